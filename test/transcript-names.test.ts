@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { dialectOf } from '../server/record/dialects/index.ts';
 import { transcript } from '../server/record/dialects/transcript.ts';
 import { parse } from '../server/record/parse.ts';
-import { textOf } from '../server/record/record.ts';
+import { type Span, textOf } from '../server/record/record.ts';
 import { speechesOf } from '../server/record/walk.ts';
 import { speakers } from './transcribed.ts';
 
@@ -17,6 +17,48 @@ describe('members of the House of Commons of Canada', () => {
     const [first] = speechesOf(record);
     assert.equal(textOf(record, first!.speaker.name!), 'Ada Lund');
     assert.equal(textOf(record, first!.speaker.affiliation!), 'Reform Dunmere—Saltby North, BC');
+  });
+});
+
+describe('delegates of the Labour Conference', () => {
+  it('have below their name what they are, in English and French', () => {
+    const whoSpeaks = (text: string) => {
+      const record = parse(text, dialectOf(text)!);
+      const say = (span?: Span) => (span ? textOf(record, span) : '');
+      return speechesOf(record).map(({ speaker }) =>
+        [say(speaker.name), say(speaker.title), say(speaker.affiliation)].join(' | '),
+      );
+    };
+    assert.deepEqual(
+      whoSpeaks(
+        'Plenary sitting\n\nThe President\nI open the sitting.\n\nMr Berg\nMinister of Lakes and Lamps (Chad)\n\nIt rains.\n\n' +
+          'Ms Lund\nWorker (Norway)\n(Original Norwegian)\n\nIt rains here as well.\n\n' +
+          'Ms Orr\nGovernment (Malta), speaking on behalf of the South\n\nWith us it is dry.\n\n' +
+          'Mr Moss\nRepresentative of the World Federation of Pilots\n\nPilots wait.\n\n' +
+          'Mr Gil\nThe Minister has told us at some length of the harbour\nthat it rains.\n',
+      ),
+      [
+        ' | The President | ',
+        'Berg | Minister of Lakes and Lamps | Chad',
+        'Lund | Worker | Norway',
+        'Orr | Government | Malta',
+        'Moss | Representative of the World Federation of Pilots | ',
+        // Words that name an office go on below.
+        'Gil |  | ',
+      ],
+    );
+    assert.deepEqual(
+      whoSpeaks(
+        'Séance plénière\n\nLe Président\nJe déclare la séance ouverte.\n\nM. Berg\nMinistre des Lacs (Tchad)\n\nIl pleut.\n\n' +
+          'Mme Lund\nTravailleuse (Norvège)\n\nIl pleut ici aussi.\n\nMme Moss\nReprésentante de la Fédération des pilotes\n\nNous attendons.\n',
+      ),
+      [
+        ' | Le Président | ',
+        'Berg | Ministre des Lacs | Tchad',
+        'Lund | Travailleuse | Norvège',
+        'Moss | Représentante de la Fédération des pilotes | ',
+      ],
+    );
   });
 });
 

@@ -80,7 +80,11 @@ function headAt(lines: Lines, at: number): Head | undefined {
   const shown = behindPortrait(text, start, end);
   const photo = photographedAt(lines, at, start) ?? sharedAt(lines, at, start) ?? announcedAt(lines, at, start);
   const known =
-    photo ?? certainAt(lines, at, shown) ?? memberAt(lines, at, shown, position) ?? nameAt(text, shown, end);
+    photo ??
+    delegateAt(lines, at, shown, position) ??
+    certainAt(lines, at, shown) ??
+    memberAt(lines, at, shown, position) ??
+    nameAt(text, shown, end);
   if (!known) return undefined;
   const links = isLinks(lines, at + known.take) ? 1 : 0;
   const head = withWords(lines, at, start, { ...known, take: known.take + links });
@@ -170,8 +174,32 @@ function positionAt(lines: Lines, at: number): Span | undefined {
   const line = lineText(lines, at);
   const party = OF_PARTY.exec(line);
   if (party) return { start, end: start + party[1]!.length };
-  return /^(?:The )?\p{Upper}/u.test(line) && namesOffice(line) && !/[.:;?!] /.test(line) ? { start, end } : undefined;
+  return /^(?:The )?\p{Upper}/u.test(line) && (namesOffice(line) || SIDE.test(line)) && !/[.:;?!] /.test(line)
+    ? { start, end }
+    : undefined;
 }
+
+/** `Ms Lund`, below it `Worker (Norway)` or `Minister of Lakes (Mali)`, and nothing more: as the Labour Conference has its delegates. */
+function delegateAt(lines: Lines, at: number, start: number, position: Span | undefined): Named | undefined {
+  if (!position || at + 2 >= lines.count || !(isBlank(lines, at + 2) || lines.text[lines.from[at + 2]!] === '('))
+    return undefined;
+  const named = certainAt(lines, at, start);
+  if (!named?.speaker.honorific || named.take > 1) return undefined;
+  const [whole, what, of] = DELEGATE.exec(lineText(lines, at + 1)) ?? [];
+  const from = position.start;
+  const title = what === undefined ? position : { start: from, end: from + what.length };
+  const affiliation = of !== undefined && {
+    start: from + whole!.length - of.length - 1,
+    end: from + whole!.length - 1,
+  };
+  const speaker = { ...named.speaker, title, ...(affiliation && { affiliation }) };
+  return { ...named, take: 2, ofHouse: named.ofHouse || of !== undefined, speaker };
+}
+
+/** `Worker (Norway)`, `Minister of Lakes (Mali), speaking for the North` */
+const DELEGATE = /^(\p{Upper}[^().:]{3,110}) \((\p{Upper}[^()\d]{2,60})\)(?=$|, )/u;
+/** Of the three sides, in English and French. */
+const SIDE = /^(?:(?:Government|Worker|Employer|Gouvernement|Travailleu(?:r|se)|Employeu(?:r|se)) \(|Représentante? d)/;
 
 /** `Jane Moss`, below it `Labour, Saltby North` or `The First Minister`; `Alan Petch Labour, Dunmere`; `Huw Irfon MS`. */
 function memberAt(lines: Lines, at: number, start: number, position: Span | undefined): Named | undefined {

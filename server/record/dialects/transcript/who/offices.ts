@@ -77,5 +77,8 @@ const SWAHILI =
 /** `Y Llywydd`, `Prif Weinidog`. */
 const WELSH = '(?:Y )?(?:Dirprwy )?Ll?ywydd|Y (?:Prif )?(?:Weinidog|Ysgrifennydd)|Y (?:Cadeirydd|Clerc)';
 
-/** `Le vice-président`, `Timbalan Menteri Pengangkutan`, `Y Llywydd`: a colon or bracket stands behind. */
-export const FOREIGN_OFFICE = new RegExp(spaced(`(?:${FRENCH}|${MALAY}|${SWAHILI}|${WELSH})(?=\\s*[[(:])`), 'uy');
+/** `Le vice-président`, `Timbalan Menteri Pengangkutan`, `Y Llywydd`: a colon or bracket stands behind, or `Le Président` is alone. */
+export const FOREIGN_OFFICE = new RegExp(
+  spaced(`(?:${FRENCH}|${MALAY}|${SWAHILI}|${WELSH})(?=\\s*[[(:])|L[ea] Présidente?(?=[\\r\\n])`),
+  'uy',
+);
