@@ -43,7 +43,7 @@ const HEAD_OF_HOUSE = new RegExp(
 const PROCEEDINGS = new RegExp(
   `^(?:[ \\t\\d]*${anyOf(`
     P R O C E E D I N G S, PROCEEDINGS, (?:#{1,6} |\\*\\*)?(?:(?:Full|Episode|Podcast|Interview) )?Transcript:?(?:\\*\\*)?, FULL TRANSCRIPT, \\(PUBLIC MEETING\\), The meeting began at [\\d:.]+,
-    \\d{1,2}:\\d\\d [AaPp]\\.?[Mm]\\.? (?:[ECMP][SD]?T|(?:L|l)ocal)`)}[ \\t]*$|[Tt]ranscri(?:pt|bed)[ _]?[Bb]y:)`,
+    \\d{1,2}:\\d\\d [AaPp]\\.?[Mm]\\.? (?:[ECMP][SD]?T|(?:L|l)ocal)`)}[ \\t]*$|[Tt]ranscri(?:pt|bed)[ _]?[Bb]y:|.* listen-only mode\\b)`,
   'm',
 );
 

@@ -26,7 +26,13 @@ const NAVIGATION = new RegExp(
 );
 
 const HEADERS: readonly (readonly [HeaderLine['says'], RegExp])[] = [
-  ['date', new RegExp(`^\\[?${DATE}[.\\]]?(?:[ ,–-]+(?:Morning|Afternoon|Evening) Sitting)?$`, 'i')],
+  [
+    'date',
+    new RegExp(
+      `^\\[?${DATE}[.\\]]?(?:[ ,–-]+(?:(?:Morning|Afternoon|Evening) Sitting|\\d\\d?:\\d\\d [ap]\\.?m\\.? [a-z]{2,4}))?$`,
+      'i',
+    ),
+  ],
   [
     'series',
     new RegExp(

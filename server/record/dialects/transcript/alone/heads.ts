@@ -2,7 +2,7 @@ import { beginsParagraph, isBlank, type Lines, lineText } from '../../../lines.t
 import type { Span, Speaker } from '../../../record.ts';
 import { endAt } from '../../../sticky.ts';
 import { PROCEDURE } from '../directions.ts';
-import { endsSentence, labelStart } from '../lines.ts';
+import { endsSentence, indentOf, isListItem, itemStart, labelStart } from '../lines.ts';
 import { isOfDebates } from '../title.ts';
 import { isNobody } from '../who/nobody.ts';
 import { namesOffice } from '../who/offices.ts';
@@ -287,7 +287,9 @@ function wordsBelow(lines: Lines, at: number, certain: boolean): number {
   let below = at;
   if (below < count && isBlank(lines, below)) below++;
   if (below >= count || isBlank(lines, below)) return -1;
-  const start = from[below]!;
+  // `• Operator`, and below a blank line `• Good afternoon.`, no deeper in.
+  const isItem = below > at && isListItem(lines, at - 1) && indentOf(lines, at - 1) === indentOf(lines, below);
+  const start = isItem ? itemStart(lines, below) : from[below]!;
   const begins = /[\p{Upper}“"‘'¿¡([\d…–—]/u.test(text[start]!) || (certain && endAt(DOES, text, start) > 0);
   if (!begins || endAt(CLOCK, text, start) === to[below]) return -1;
   if (!isProse(lines, below)) return -1;

@@ -28,6 +28,8 @@ export function* boldAmong(
   for (const candidate of all) {
     const { start, label, listItem, within } = candidate;
     if (labels.has(start) || listItem || within || !isBold(text, start) || !NAMES.has(label.shape)) continue;
+    // `**Chair: Ilse Moss**` says who it is.
+    if (!text.slice(start, label.words + 2).includes('**')) continue;
     if (!label.keys.some(key => isNobody(key) || headsRoll(key))) yield candidate;
   }
 }

@@ -92,7 +92,7 @@ function wordsIn(text: string, uses: Uses): Words {
   /** `V:`, where `H:` and `N:` are labels too, is no number of a part. */
   const isLetter = (key: string) => LETTERS.has(key) && lettered.some(([other]) => !isNobody(other));
   return {
-    isNoName: key => isNobody(key) && !isSurname(key, uses.get(key)) && !isLetter(key) && !isOnAir(key, uses.get(key)),
+    isNoName: key => isNobody(key) && !isSurname(key, uses.get(key)) && !isLetter(key) && !isOnAir(key, uses),
     // Where every label is listed or stands once, the text's words need not be counted.
     isUsual(key) {
       usual ??= usualWords(text, uses);
@@ -101,11 +101,14 @@ function wordsIn(text: string, uses: Uses): Words {
   };
 }
 
-/** Those whom a programme names by what they do in it, again and again: `HOST:`, `PRESENTER:`. */
-const ON_AIR = /^(?:host|presenter)$/;
+/** Those whom a programme or a spacecraft’s tape names by what they do, again and again: `HOST:`, `PRESENTER:`, `CC:`. */
+const ON_AIR = /^(?:host|presenter|cc)$/;
 
-function isOnAir(key: string, use: Use | undefined): boolean {
-  return ON_AIR.test(key) && (use?.shape === 'capitals' || use?.shape === 'initials') && use.uses >= OFTEN;
+function isOnAir(key: string, uses: Uses): boolean {
+  const use = uses.get(key);
+  // Mail goes to others, too.
+  if (!ON_AIR.test(key) || (key === 'cc' && uses.has('to'))) return false;
+  return (use?.shape === 'capitals' || use?.shape === 'initials') && use.uses >= OFTEN;
 }
 
 /** Whole names, which need not come again where a part of theirs is a label. */

@@ -72,7 +72,7 @@ export function isShown({ label, numbered, written, addressed }: Candidate, { ce
 /** Whether a candidate is nobody for how it is written: `[wip] Lamps`, or `CRIME/BREACH: …` of whom none comes again. */
 export function isNoName(text: string, { start, label, office }: Candidate, { listed, met, tally }: Whole): boolean {
   const [key] = label.keys;
-  // `* Chair: Tess`, who is `Tess:` herself.
+  // `* Chair: Tess`, `**Chair: Tess**`, who is `Tess:` herself.
   if (office && tally.uses.has(matchAt(REST, text, label.words)![0].trim().toLowerCase())) return true;
   // `[ilse] +1` is who is listed.
   const isTag = text[start] === '[' && /[ \t]/.test(text[start - 1] ?? '');
@@ -138,7 +138,7 @@ function mayBeTimed(text: string, { speaker: { span } }: PlainLabel, key: string
 /** `Similarities:` over items is what they are, unless somebody of the name is met. */
 const ABOVE_ITEMS = /[ \t]*(?:\r\n?|\n){1,2}[ \t]*[-*+•] /y;
 
-const REST = /.*/y;
+const REST = /[^*\r\n]*/y;
 const PERSON = "\\p{Upper}[\\p{Alpha}’'-]+(?: \\p{Upper}[\\p{Alpha}’'.-]+)?";
 /** `Wick Recovery: Jana and Tom Berg` is whose it is. */
 const OF_PEOPLE = new RegExp(`${PERSON}(?:(?:,| and) ${PERSON}){1,9}[ \\t]*(?=[\\r\\n]|$)`, 'uy');

@@ -207,9 +207,9 @@ function isSentence(name: string): boolean {
 
 const MOST_WORDS = 7;
 
-/** `Ilse Moss`, which is no heading, term or step; or whom a program has told apart, `Speaker 2`. */
+/** `Ilse Moss`, `Moss, Ilse`, which is no heading, term or step; or whom a program has told apart, `Speaker 2`. */
 function isWhole(text: string, { speaker: { span }, keys }: PlainLabel): boolean {
   return (WHOLE.test(text.slice(span.start, span.end)) && !isNobody(keys[0]!)) || TOLD_APART.test(keys[0]!);
 }
 
-const WHOLE = /^\p{Upper}[\p{Alpha}’'-]+ \p{Upper}[\p{Alpha}’'-]+$/u;
+const WHOLE = /^\p{Upper}[\p{Alpha}’'-]+,? \p{Upper}[\p{Alpha}’'-]+$/u;

@@ -77,7 +77,8 @@ export const topicHeading: Pattern = {
     const start = lines.from[at]!;
     if (lines.to[at]! - start > LONGEST || !'TtSsMmAhCDEFOR<123456789'.includes(lines.text[start]!)) return undefined;
     const line = lineText(lines, at);
-    const match = TOPIC.exec(line) ?? (beginsParagraph(lines, at) ? PART_OF_TRIAL.exec(line) : undefined);
+    const match =
+      TOPIC.exec(line) ?? (/^\d/.test(line) || beginsParagraph(lines, at) ? PART_OF_TRIAL.exec(line) : undefined);
     if (!match) return undefined;
     const { before, sub, words } = match.groups!;
     const from = start + before!.length;
@@ -88,7 +89,7 @@ export const topicHeading: Pattern = {
 const TOPIC = /^(?<before>(?:(?<sub>sub|mini)-?)?topic: *|head: |(?=Agenda Item \d))(?<words>\S.*)$/i;
 const PART_OF_TRIAL = new RegExp(
   `^(?<before>(?:\\d\\d? +)?<?)(?=[A-Z])(?<words>${oneOf(
-    '(?:(?:further |re-?)?(?:direct|cross)[- ])?examination by m[^:]{3,60}',
+    '(?:(?:further|continued) )?(?:(?:re-?)?(?:direct|cross)[- ])?examination(?:[- ]in[- ]chief)? by m[^:]{3,60}',
     '(?:opening|closing) (?:argument|statement)s?(?= ?:)',
   )}):?(?: ?[[(]continued[\\])])?$`,
   'i',

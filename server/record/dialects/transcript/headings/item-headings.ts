@@ -74,7 +74,7 @@ const toldIn = onceRead((lines): ReadonlySet<number> | undefined => {
 /** A line of a wrapped paragraph is longer. UTF-16 units. */
 const LONGEST_ITEM = 60;
 /** What stands below an item is no other, nor the rest of its line. */
-const BELOW_ITEM = /^(?!\d{1,2}[.)])(?:[-–*•] ?|[a-z]\))?[\p{Upper}\d(]/u;
+const BELOW_ITEM = /^(?!\d{1,2}[.)])(?:[-–*•] ?|[a-z]\))?[\p{Upper}\d($£€]/u;
 
 /** Whether line `at` may head what was done right below, in minutes that tell it: `4. Lamps`, `IV. Wicks:`. */
 export function isOfBusiness(lines: Lines, at: number): boolean {
@@ -82,6 +82,17 @@ export function isOfBusiness(lines: Lines, at: number): boolean {
     lines.to[at]! - lines.from[at]! <= LONGEST_ITEM &&
     at + 1 < lines.count &&
     BELOW_ITEM.test(lineText(lines, at + 1)) &&
+    isOfMeeting(lines) &&
+    toldIn(lines) !== undefined
+  );
+}
+
+/** Whether a sentence stands below line `at`, over a blank line, in minutes that tell what was done: below `OLD BUSINESS:`, not below `IN FAVOUR:`. */
+export function isToldBelow(lines: Lines, at: number): boolean {
+  const below = nextFilled(lines, at);
+  return (
+    below > at + 1 &&
+    /\p{Lower} \p{Lower}{2}/u.test(lineText(lines, below)) &&
     isOfMeeting(lines) &&
     toldIn(lines) !== undefined
   );

@@ -7,6 +7,7 @@ import type { Pattern } from '../../dialect.ts';
 import { headingLine } from '../../headings.ts';
 import { isSmallAt } from '../../spacing.ts';
 import { isSomebody } from '../../verbatim/sections.ts';
+import { nameAt } from '../alone/name-lines.ts';
 import { goesOnBelow } from '../directions.ts';
 import { HEAD_LINES, LONGEST, leadsAway } from '../head.ts';
 import { mayHeadNames } from '../labels/names.ts';
@@ -16,7 +17,7 @@ import { headsRoll } from '../who/nobody.ts';
 import { NAME } from '../who/person-names.ts';
 import { whoAt } from '../who/who.ts';
 import { spanOf } from './headings.ts';
-import { headsBusiness, isAnnounced, isOfBusiness, itemHeading } from './item-headings.ts';
+import { headsBusiness, isAnnounced, isOfBusiness, isToldBelow, itemHeading } from './item-headings.ts';
 import { isInCapitals, isShortInCapitals, rowEnd } from './row.ts';
 
 /** Headings that nothing marks but where they stand and how they are set: `THE SITUATION IN BOSNIA`, alone or in the middle. */
@@ -122,7 +123,7 @@ export const plainHeading: Pattern = {
     const colon = line.indexOf(':');
     if (
       colon > 0 &&
-      (business
+      (business || (isInCapitals(line.slice(0, colon)) && isToldBelow(lines, at))
         ? headsRoll(line.slice(0, colon))
         : mayHeadNames(line.slice(0, colon)) && !line.startsWith('Introduction'))
     )
@@ -137,6 +138,7 @@ export const plainHeading: Pattern = {
           : headingLine(lines, at);
     if (!capitals && (isSomebody(line) || isLetterhead(lines, at) || isPresent(lines, at) || isCounted(lines, at)))
       return undefined;
+    if (PEOPLE.test(line)) return undefined;
     const take = Math.max(at, last) - at + 1;
     return heading && { kind: 'section', level: capitals ? capitalLevel(lines, at) : 2, heading, take };
   },
@@ -194,13 +196,17 @@ const LONGEST_ROLL = 60;
 function isPresent(lines: Lines, at: number): boolean {
   for (let above = at - 1; above >= 0 && above >= at - LONGEST_ROLL; above--) {
     if (lines.to[above]! - lines.from[above]! > LONGEST) return false;
-    if (lines.text[lines.to[above]! - 1] === ':' && LEADS_TO_NAMES.test(lineText(lines, above)))
-      return PRESENT.test(lineText(lines, at));
+    const last = lines.text[lines.to[above]! - 1];
+    if (last === ':' && LEADS_TO_NAMES.test(lineText(lines, above))) return PRESENT.test(lineText(lines, at));
+    // `Mina Aro - Lake Bank` below `Analysts`, in a company's call.
+    if (last === 's' && OF_CALL.test(lineText(lines, above)))
+      return nameAt(lines.text, lines.from[at]!, lines.to[at]!) !== undefined;
   }
   return false;
 }
 
 const LEADS_TO_NAMES = /\b(?:present(?: were)?|following|attend(?:ees|ing|ance)|participants):$/i;
+const OF_CALL = /^(?:Executives|Analysts|(?:Company|Corporate|Conference Call) Participants)$/i;
 /** `Jane Moss, Clerk`, `Jane Moss and Ada Lund, Advisors to the Board`, `Cllr Mr A H Berg (Chair)`, `Ada Lund (Chair) Jane Moss` */
 const PRESENT = new RegExp(
   `^(?:${anyOf('Cllr, Councillor, Mr, Mrs, Ms, Miss, Dr, (?:the )?Hon')}\\.? ){0,2}${oneOf(
@@ -210,13 +216,16 @@ const PRESENT = new RegExp(
   'u',
 );
 
-/** `11 My name is Ada Lund. I’m the` below `10 `, or above `12 `: the lines of a page are counted. */
+/** `Ada Lund, Odo Berg, Ilse Moss, Tom Orr`: so many names, of two words each, are no subjects. */
+const PEOPLE = /^(?:\p{Upper}\p{Lower}+ \p{Upper}\p{Lower}+(?:, |$)){4}/u;
+
+/** `11 My name is Ada Lund. I’m the` below `10 `, or above `12 `: the lines of a page are counted; so is a list, `1) Lamps` above `2) `. */
 function isCounted(lines: Lines, at: number): boolean {
-  const number = /^\d{1,2}(?=\s)/.exec(lineText(lines, at));
+  const number = /^(\d{1,2})([\s)])/.exec(lineText(lines, at));
   if (!number) return false;
   return ([-1, 1] as const).some(step => {
     const next = nextFilled(lines, at, step);
-    return next >= 0 && lineText(lines, next).startsWith(`${+number[0] + step} `);
+    return next >= 0 && lineText(lines, next).startsWith(`${+number[1]! + step}${number[2]}`);
   });
 }
 

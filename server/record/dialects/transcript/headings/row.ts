@@ -67,9 +67,9 @@ function behindNote({ text, from, to }: Lines, at: number): number {
 const MOST_HEADINGS = 3;
 const MOST_IN_ROW = 5;
 
-/** Not `Page 29, Line 1`, nor `Yes. So I`. */
+/** Not `Page 29, Line 1`, nor `Yes. So I`, nor `Well, I’m`. */
 const IN_ROW =
-  /^(?!(?:AND|OF|THAT|That)\b)\p{Upper}(?!.*(?:: |\p{Lower}{3}\. | I$| \d{1,3}$|\d, \d{4}$)).*[\p{Alpha}\p{N})]$/u;
+  /^(?!(?:AND|OF|THAT|That)\b)\p{Upper}(?!.*(?:: |\p{Lower}{3}\. | I$|\bI['’]| \d{1,3}$|\d, \d{4}$)).*[\p{Alpha}\p{N})]$/u;
 
 /** A line of more, in small letters, is somebody's. UTF-16 units. */
 const LONGEST_SMALL = 80;

@@ -35,8 +35,9 @@ export function namedLabel(span: Span, keys: readonly string[], shape: Shape, wo
 const TOKEN = "(?:\\p{Alpha}[\\u0300-\\u036f\\p{Alpha}\\p{N}'’._-]*|(?<=[Rr]oom )\\d{1,4})";
 /** A name of up to four words, `de la` being none, as a part of a pattern. */
 export const TOKENS = `${TOKEN}(?: (?:[Dd]e [Ll]as? |[Vv]an [Dd]e[nr]? )?${TOKEN}){0,3}`;
-/** ` | Lamp Works`, as those in a call name themselves. */
-const COMPANY = " \\| \\p{Alpha}[\\p{Alpha}\\p{N}'’.& -]{0,30}?";
+/** ` | Lamp Works`, as those in a call name themselves, and ` - Lamp Works`, as they are named above what they say. */
+const COMPANY =
+  "(?: \\| \\p{Alpha}[\\p{Alpha}\\p{N}'’.& -]{0,30}?| [–-] \\p{Upper}[\\p{Alpha}\\p{N}'’.,& -]{0,60}?(?=:[ \\t]*(?:[\\r\\n]|$)))";
 const BRACKETS = `(?: ?[([](?!\\d{1,2}:\\d)[^()[\\]\\r\\n]{1,40}[)\\]]|${COMPANY})?`;
 /** What may stand before how or for whom somebody speaks, with a comma or without one. */
 const MANNER = anyOf(`

@@ -1,5 +1,6 @@
 import { isDigit } from '../../../characters.ts';
 import { type Lines, lineText } from '../../../lines.ts';
+import { whoAt } from '../who/who.ts';
 
 /** The heads and feet that every page of a print repeats: they are told by their coming again beside the pages' numbers. */
 export interface RunningHeads {
@@ -36,6 +37,7 @@ export function runningHeadsOf(lines: Lines): RunningHeads {
     const line = lineText(lines, at);
     if (!/\p{Alpha}{3}/u.test(line)) return false;
     if (/[.?!:;,]$/.test(line) && line.length < SHORTEST_SENTENCE) return false;
+    if (speaksIn(line)) return false;
     const first = seen.get(line);
     if (first === undefined) seen.set(line, at);
     else if (first !== at) words.set(line, first);
@@ -61,6 +63,12 @@ export function runningHeadsOf(lines: Lines): RunningHeads {
     last = at;
   }
   return { words, lengths: new Set([...words.keys()].map(({ length }) => length)), numbered };
+}
+
+/** `THE REGISTRAR:   Good`, where the number of its line has been cut off. */
+function speaksIn(line: string): boolean {
+  const who = line.includes(': ') ? whoAt(line, 0, line.length) : undefined;
+  return who !== undefined && who.kind !== 'bare' && line[who.end] === ':';
 }
 
 /** `July 3, 2022      SENATE DEBATES      9`, `8  DN 3.6.2022`: columns of space stand between the words and the number. */
