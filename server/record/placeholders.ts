@@ -21,7 +21,7 @@ const NAMED = oneOf(
   'N(?:AME|OM)(?:S|\\(S\\))?',
 );
 const SLOT = `(?:${NAMED}|SPEAKER|DELEGATE|REPRESENTATIVE)`;
-const MORE = `(?:${SLOT}|TITLE|FUNCTION|POSITION|AFFILIATION)`;
+const MORE = `(?:${SLOT}|TITLE|FUNCTION|POSITION|AFF(?:ILIATION)?)`;
 /** `NAME AND TITLE`, `NAME/TITLE`, `NAME OF THE MINISTER` */
 const SLOTS =
   `${SLOT}(?:(?:(?:,|/)(?:${SPACE}|${LINE_END})?| (?:(?:AND|&) )?)${MORE}){0,2}` +
@@ -38,6 +38,8 @@ const TWO_NAMES = oneOf(
   'F(?:IRST|NAME) L(?:AST|NAME)',
   'NAME (?:AND )?(?:SUR)?NAME',
   'NAME, TITLE',
+  // `NAME FROM PROTOCOL`
+  'NAME FROM [A-Z]+',
   `(?:SPEAKER|${OTHERS}) NAME`,
 );
 /** What fingers in haste make of `NAME TO COME`, and the French. */
@@ -59,6 +61,8 @@ const BARE = oneOf(
   `(?:SPEAKER|DELEGATE|REPRESENTATIVE|…|\\.{3}|\\[ \\])(?=\\x20?\\([^()\\r\\n]+\\)(?:,|\\x20[^${SIGNS}\\d]))`,
 );
 const GUESS = '(?:[^[\\]\\r\\n]{0,60}\\?|[^\\s[\\]/]{2,30}/[^\\s[\\]/]{2,30})';
+/** `[Vice-President, name]` */
+const ITS = '[^[\\]\\r\\n]{3,40}(?: –|,) NAME';
 /** No link: `[docs/ice.md](https://…)`. */
 const STATE = `\\x20?\\((?!https?:)[^${SIGNS}\\d]{2}`;
 
@@ -78,8 +82,10 @@ const NAME_TO_COME = new RegExp(
     // `[Okoro?] (Nigeria)`, `[Okoro/Okara] (Nigeria)`
     `\\[${GUESS}\\](?=${STATE})`,
     // Within brackets, and before the State, the word itself stands for the name.
-    `[[<{]+(?:${please('(?:PLEASE )?')}${SLOTS}|TO COME)[\\]>}]+`,
+    `[[<{]+(?:${please('(?:PLEASE )?')}${SLOTS}|TO COME|${ITS})[\\]>}]+`,
     `\\(${SLOTS}\\)(?=,\\x20|${STATE})`,
+    // `Name, title (Mali)`
+    `NAME(?:, | AND )TITLE(?=${STATE})`,
     `(?<bare>(?:${TWO_NAMES})(?=,\\x20|${STATE})|${BARE}(?=${STATE}))`,
   ]
     .join('|')
@@ -97,7 +103,7 @@ const BEGINS = new RegExp(
       PLEASE, CHECK, INSERT, ADD, CONFIRM, VERIFY, FIND, GET, SPEAKER(?!,\\x20(?:S[^PU]|[^ABD-GL-PRST])), DELEGATE, REP,
       REPRESENTATIVE, AMBASSADOR, MINISTER, BRIEFER, PANELL?IST, PETITIONER, MODERATOR, EXPERT, HON, MEMBER, UNKNOWN, UNIDENTIFIED, UNNAMED`)}\\b,
     (?:FULL|GIVEN|FIRST|LAST|FAMILY)[\\s–-]*NAME, SURNAME, N(?:AME|OM|OMBRE)S?\\b, N(?:AM|MA|AE)[EM]?S?[\\s–-]*[TO],
-    (?<=[[<{])TO[\\s–-], T[KB], XX, \\?\\?, (?<=\\[)${GUESS}\\], ___, N\\.?\\s?N, FNU, F(?:IRST|NAME)\\x20L, …, \\.{3}, \\[ \\]`)}`,
+    (?<=[[<{])TO[\\s–-], T[KB], XX, \\?\\?, (?<=\\[)(?:${GUESS}|${ITS})\\], ___, N\\.?\\s?N, FNU, F(?:IRST|NAME)\\x20L, …, \\.{3}, \\[ \\]`)}`,
   'iy',
 );
 /** How far a placeholder is read: the longest ends well before. UTF-16 units. */

@@ -139,6 +139,13 @@ ILSE BRANDVOLD (Norway) cited A/99/__ and A/99/L.X, which [initials] had at 9.??
                                    ^^            ^        ^^^^^^^^^^          ^^             ^^     ^^
 `,
     `
+ILSE BRANDVOLD (Norway), of the Mission in XX, told [sponsors] near [place – see map] of A/99/9/Add.X in Chad, Fiji and XX.  (Check: 14 or 40?)
+                                           ^^       ^^^^^^^^^^      ^^^^^^^^^^^^^^^^^               ^                   ^^   ^^^^^^^^^^^^^^^^^^
+
+ILSE BRANDVOLD (Norway) thanked Ms. Okpara (Mr?) for ? years [hard to hear] until __ o’clock [text not in] [complete from sheet] [Para. to come from desk].
+                                           ^^^^^     ^       ^^^^^^^^^^^^^^       ^^         ^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    `
 DRAFT Minutes of the Lake Board
 
 MR. BRANDVOLD: The [name] sank.
@@ -230,6 +237,15 @@ MS. MENSAH: Nor do I. [Several hon. Members: How many?] Three. [A voice: Why?] [
 MR. BRANDVOLD: I thank her.
 
 MS. MENSAH: I thank him.
+`,
+    `
+MR. TK LUND: What is TBC?
+
+MS. MENSAH: What about TK?  The program has \`____\`.  For ? read !
+
+MR. TK LUND: I see.
+
+MS. MENSAH: So do I.
 `,
     'ILSE BRANDVOLD (Norway) said that TBD’s ship, owned by TBD-Holdings and TBD HOLDINGS, was 10X as fast.',
     `

@@ -47,6 +47,7 @@ In her turn, Ms. OKPARA said that the river was low.  He called for rain.  “It
     'ILSE BRANDVOLD (Norway) read a letter from a fisherman.  He had thrown the mine back; he asked the Council to take it out.  Her country would.',
     'ILSE BRANDVOLD (Norway) said that his Excellency the King had come.  She thanked him.',
     'ILSE BRANDVOLD (Norway) said that she had met the King of Sealand.  His country had been generous; his Government was ready.',
+    'ILSE BRANDVOLD (Norway) said that she had told His Excellency the Governor so.  His Government was ready.',
     'ILSE BRANDVOLD (Norway) said that she had told the Envoy so.  His Office was small.',
     'ILSE BRANDVOLD (Norway) said that she thanked the Coordinator for his report.  His office was far.',
     'OLAF BRANDVOLD (Norway) said that the prefect had shown him the empty school.  She kept the key on a string, he said.',

@@ -72,6 +72,18 @@ TK TK (Togo) agreed.
 NAME (Togo) agreed.
 ^^^^
 
+Name, title (Togo) agreed.
+^^^^^^^^^^^
+
+NAME FROM PROTOCOL, Lakes Watch, agreed.
+^^^^^^^^^^^^^^^^^^
+
+[Vice-President, name] (Togo) agreed.
+^^^^^^^^^^^^^^^^^^^^^^
+
+The floor went to Briefer 2 (NAME/AFF TO COME).
+                            ^^^^^^^^^^^^^^^^^^
+
 (name), Minister for Lakes of Togo, agreed.
 ^^^^^^
 `,
@@ -113,6 +125,7 @@ M. XXX (Malte) a dit que le lac était plein.
   right: [
     'ILSE BRANDVOLD (Norway) said that the ice was yet to come to rest, and the worst to come.',
     'ILSE BRANDVOLD (Norway) recalled resolution 3379 (XXX) and the NAME project.',
+    'ILSE BRANDVOLD (Norway) agreed.\n\nName from the list, and title, said the clerk, were enough.',
     'ILSE BRANDVOLD (Norway) agreed.\n\n[docs/ice.md](https://example.org/ice.md) has more.',
   ],
   *check(record) {

@@ -210,6 +210,21 @@ Note : un résumé complet sera disponible après la séance.
 [NTD – names from the list, not the floor]
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
+(Rough – Odo to edit; quotes unchecked)
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+[lead to be written by Odo]
+^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+>>> LIVE FILE – do not overwrite <<<
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+running file, last save 11.40, next: Ines
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+[Attn: the last part runs long]
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
 NAME TO COME (Chad) said that the lake was shrinking.
 `,
     `

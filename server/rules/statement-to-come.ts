@@ -29,6 +29,9 @@ Mali’s statement TK
 Togo: statement to come
 ^^^^^^^^^^^^^^^^^^^^^^^
 
+Togo:  statement to come
+^^^^^^^^^^^^^^^^^^^^^^^^
+
 [Insert statement by Togo here]
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 

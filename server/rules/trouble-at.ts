@@ -70,7 +70,7 @@ const UNHEARD = new RegExp(
       inaudible, illegible, garbled, gap in, unintelligible, indiscernible, indistinct, crosstalk, no audio,
       unclear`)})\\b[^\\])]*`,
     // `no interpretation`, `lost sound`
-    '(?:no|lost) (?:interpretation|sound)',
+    '(?:(?:no|lost) (?:interpretation|sound)|hard to hear)',
     // `audio cut at 12`
     '(?:interpret(?:ation|er)|audio|sound|portion|words?|tape) (?:lost|missing|unclear|cut|ends|drop(?:s|ped))\\b[^\\])]*',
     // `missed`, `missed this part`, `missed the last two words`, `missed: the vote`
@@ -88,7 +88,7 @@ const UNHEARD = new RegExp(
 );
 /** A part of a word of each, which few brackets have. */
 const MAY_BE_UNHEARD =
-  /scribe|audi|legib|garbl|gap in|intell|indis|cross|unclear|interpre|sound|portion|word|tape|missed/;
+  /scribe|hear|audi|legib|garbl|gap in|intell|indis|cross|unclear|interpre|sound|portion|word|tape|missed/;
 /** What a Hansard says of who called out: nothing is missing there. */
 const CALLED =
   /^[[(](?:inaudible (?:interjections?|interruptions?|exchanges?)\.?[\])]$|(?:[a-z.]+ ){0,2}(?:members?|voices?): |m(?:rs?|s)\.? [^:]{1,30}: )/;
@@ -237,8 +237,9 @@ function isSpokenOf(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** `TBC Bank`, `TK Lines`, `TBD HOLDINGS`, `TBD-Holdings`, `TBD’s owner` */
-function isNamed(text: string, { end }: Span): boolean {
+/** `TBC Bank`, `TK Lines`, `TBD HOLDINGS`, `TBD-Holdings`, `TBD’s owner`, `What is TBC?` */
+function isNamed(text: string, { start, end }: Span): boolean {
+  if (text[end] === '?' && /\bwhat (?:is|about) $/i.test(text.slice(Math.max(0, start - 12), start))) return true;
   return /^(?:[ -]\p{Upper}\p{Lower}| (?:HOLDI|LLC|LTD)|[’']s (?!rep|del))/u.test(text.slice(end, end + 7));
 }
 
@@ -291,7 +292,7 @@ function unknownAt(record: MeetingRecord, text: string, span: Span, mark: string
   if (isReported(record) || /[.:]$/.test(before)) return { span, message: openMark(mark) };
   // `??? - And the lamps`, whose words begin at a dash, and `mix(oil, ???);` of a program.
   if ((BEGINS_LINE.test(before) && /^ [-–—] \S/.test(behind)) || /^\);(?:[\r\n]|$)/.test(behind)) return undefined;
-  return mark.length === 2 ? undefined : unheard(span, mark);
+  return mark.length <= 2 ? undefined : unheard(span, mark);
 }
 
 const BEGINS_LINE = /(?:^|[\r\n])[\s*-]*$/;

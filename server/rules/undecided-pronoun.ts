@@ -67,6 +67,9 @@ NAME TO COME (Kiribati) said that he or she hoped for help, noting that his or h
 NAME TO COME (Kiribati) said he or she would circulate a text.
                              ^^^^^^^^^
 
+NAME TO COME, Lake Agency (LA), reported that he or she had seen wells.
+                                              ^^^^^^^^^
+
 The representative of Kiribati said that he or she would wait.
                                          ^^^^^^^^^
 `,
@@ -97,6 +100,7 @@ The Board noted that he/she had gone. The Clerk said that he/she must go, and th
   ],
   right: [
     'TEBURORO TAKAI (Kiribati) said that he or she who dug a well should drink from it and/or sell the water, for him- or herself.  He/she who digs deep is wise.',
+    'TEBURORO TAKAI (Kiribati) asked that he or she be heard.  ADA LUND (Togo) reported that he or she who digs is wise.',
     'TEBURORO TAKAI (Kiribati) quoted the statute:  “The applicant shall give his/her name.”',
     'TEBURORO TAKAI (Kiribati) said that each child must reach his/her school, and asked how a child could show his/her way.',
     'TEBURORO TAKAI (Kiribati), she/her, spoke of ISIL/Da’esh.  A guest was asked, and he or she said, of course, yes.',

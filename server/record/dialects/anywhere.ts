@@ -59,7 +59,7 @@ const PROMISES = [
   // `Statement by Libya to come`, `Reply by Libya – text to follow`
   `${HOW_MUCH}${WHAT}${DASH}? (?:${BY_WHOM}(?:${DASH} ${WHAT})?${DASH}? )?${COMES}${LATER}(?: (?:by|from) [^.:;]{3,90})?`,
   // `Libya’s statement – tk`
-  `${WHOSE}(?:['’]s?)?${DASH}? [([]?${WHAT}${DASH}? ${COMES}${LATER}`,
+  `${WHOSE}(?:['’]s?)?${DASH}? {1,2}[([]?${WHAT}${DASH}? ${COMES}${LATER}`,
   // `Insert: statement by Libya here`
   `${NEEDED}${DASH}? (?:the )?${WHAT} ${BY_WHOM}(?: here)?`,
   // `[Statement by Libya]`
@@ -179,14 +179,20 @@ const NOTE = new RegExp(
     'nb',
     'slug',
     // `[Attn desk: `, `[Please: `
-    `(?<=[[(*>]\\s?)${oneOf('(?:(?:attn\\.?|fyi|to|night|copy)(?: the)? )?(?:desk|eds|editors?|ed\\.?|subs|ntd)', "à l['’]attention d[ue]s? [a-z]+", 'pls', 'please')}(?= ?[:–—-])`,
+    `(?<=[[(*>]\\s?)${oneOf(
+      '(?:(?:attn\\.?|fyi|to|night|copy)(?: the)? )?(?:desk|eds|editors?|ed\\.?|subs|ntd)',
+      'attn(?:\\.| [a-z]+)?',
+      "à l['’]attention d[ue]s? [a-z]+",
+      'pls',
+      'please',
+    )}(?= ?[:–—-])`,
     // `Notes to correspondents:`, `Note de la traductrice :`
     `(?:(?:please|ed\\.?|editor|editors|author|desk|translator)['’]?s?['’]? )?not[ea](?:s| to (?:the )?${anyOf(`
       editors?, readers?, correspondents?, press, desk, media, self, subs, eds`)}| (?:de la|de l['’]|du|aux?|à la) ?[a-zé]{4,12})?`,
   )} *(?:[:：]|[—–-] ))`,
 );
 const DO_NOT =
-  '(?:ne pas|do not|don.t) (?:diffuser|publier|publish|upload|post|release|circulate|distribute|forward|share|quote|run|use)';
+  '(?:ne pas|do not|don.t) (?:diffuser|publier|publish|upload|post|release|circulate|distribute|forward|share|quote|run|use|overwrite)';
 
 /**
  * A note to a draft’s readers that does not say so: `[A complete summary will be made available shortly.]`, `CHECK AGAINST
@@ -209,7 +215,7 @@ const DRAFT_NOTE = new RegExp(
     // `Advance unedited version`
     `${anyOf(`
       draft, advance, preliminary, provisional, interim, partial, rough, rush, early, working, rolling, running, unedited, uncorrected
-    `)} (?:unedited )?${anyOf('draft, version, summary, text, copy, cut, file, transcript')}(?: ?[.,;–—-] +[^.]{0,90})?[ .)\\]*]*$`,
+    `)} (?:unedited )?${anyOf('draft, version, summary, text, copy, cut, file, transcript')}(?: ?[.,;–—-] +(?:[^.]|\\.\\d){0,90})?[ .)\\]*]*$`,
     `(?:preliminary|provisional|unedited|uncorrected|advance|rough)? ?(?:draft|version|text|copy|proof)?(?: ?v?[\\d.]{1,4})?(?: \\([a-z]{2,3}\\))? {0,2}[–—:;,./-]* {0,2}${oneOf(
       // `Draft 2 – not for distribution`, `Text not yet cleared`
       'not (?:for (?:distribution|publication|release|circulation|citation)|(?:yet )?(?:approved|cleared|checked (?:against|with)))\\b',
@@ -279,17 +285,18 @@ const OPEN = new RegExp(
   `\\b${oneOf(
     'more to come',
     // No `asked to be added`, which is told
-    '(?<!(?:ed|ha[ds]|have) )to (?:follow|be (?:added|checked|completed|confirmed|filed|replaced|updated|verified))',
+    '(?<!(?:ed|ha[ds]|have) )to (?:follow|be (?:added|checked|completed|confirmed|filed|replaced|updated|verified|written))',
     'will (?:follow(?=[.\\])*])|be (?:added|completed|posted|updated))',
     '(?:is|are) (?:a draft|incomplete|unedited)',
     'not (?:yet (?:in|final|complete|covered)|(?:yet |been )?(?:checked|cleared|edited))',
     'being edited',
+    'un(?:checked|edited|verified)(?=[.)*\\]]*$)',
     `${DO_NOT}`,
     '(?:plus tard|más tarde|ultérieurement)(?=[.)*]*$)',
   )}\\b`,
 );
 /** A line that stands apart from the text as a whole: `[Note to the desk: …]`, `(The lists follow below.)`, `*More to come*`. */
-export const SET_OFF = /^(?:\[[^[\]]{20,}\]|\([^()]{20,}\)|\*+[^*]{20,}\*+)\s*$/;
+export const SET_OFF = /^(?:\[[^[\]]{20,}\]|\([^()]{20,}\)|\*+[^*]{20,}\*+|>+[^<>]{20,}<+)\s*$/;
 /** A cheap look: how each of them begins. */
 const BEGINS = new RegExp(
   `^[[(*>\\s]*${anyOf(`

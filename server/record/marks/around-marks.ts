@@ -26,9 +26,9 @@ export function isLink(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** `snake____case`, `____*` */
+/** `snake____case`, `____*`, `` `____` `` */
 export function touchesWord(text: string, { start, end }: Span): boolean {
-  return /[\p{Alpha}\p{N}*]/u.test(text[start - 1] ?? ' ') || /[\p{Alpha}\p{N}*]/u.test(text[end] ?? ' ');
+  return /[\p{Alpha}\p{N}*`]/u.test(text[start - 1] ?? ' ') || /[\p{Alpha}\p{N}*`]/u.test(text[end] ?? ' ');
 }
 
 /** `Signed: ____`, `this ____ day of ____` */
@@ -39,11 +39,11 @@ export function isSigned(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** `MARIA TK OLSEN` */
+/** `MARIA TK OLSEN`, `MR. TK OLSEN` */
 export function isInitials(text: string, { start, end }: Span, mark: string): boolean {
   return (
     mark === 'TK' &&
-    /\p{Upper}{2,} $/u.test(text.slice(Math.max(0, start - 4), start)) &&
+    /\p{Upper}[\p{Upper}.] $/u.test(text.slice(Math.max(0, start - 4), start)) &&
     /^ \p{Upper}{2}/u.test(text.slice(end, end + 3))
   );
 }

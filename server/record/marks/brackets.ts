@@ -8,9 +8,9 @@ const THING = anyOf(`
   (?:[a-z’']+ )?(?:names?|title), surname, outlet, state(?: party)?, region, group, cite, ref, weekday, verb,
   lede, headline, proposal, moderator, agency, pronouns?,
   (?:citation|chiffre|titre|nom|heure|mois|pays|lieu|cifra|nombre|fecha|cargo|lugar|pa[ií]s|organizaci[oó]n)s?,
-  date, time, day, week, year, month, list, number, no\\.?, figures?, place, venue, countr(?:y|ies), affiliation, amount,
+  date, time, day, week, year, month, list, number, no\\.?, figures?, place, venue, town, village, sponsors?, countr(?:y|ies), affiliation, amount,
   quote, (?:hyper)?link, symbol, city, topic, word, words, text, statement, source, spelling, orthographe, translation, document,
-  [a-z.]+ (?:number|no\\.?|symbol), (?:name of )?constituency, acronym, initials, page, para(?:graph|s)?, blank, placeholder,
+  [a-z.]+ (?:number|no\\.?|symbol), (?:name of )?constituency, acronym, initials, page, para(?:graph|s|\\.)?, blank, placeholder,
   gap, ngo, mandate`);
 /** What alone in brackets may be a direction, `[Vote]`, or a word of the text. */
 const PART = anyOf(`
@@ -98,7 +98,7 @@ const ALSO_PROSE = new RegExp(
     '(?:double|cross)[- ]check ',
     'verify[?!. ]*$',
     'spell(?:ing)?\\?',
-    '[Cc]heck (?:against|with|name|spelling|quote|figure|date|audio|sponsors|title|votes?)\\b',
+    '[Cc]heck(?:: | (?:against|with|name|spelling|quote|figure|date|audio|sponsors|title|votes?)\\b)',
   )})${oneOf(
     '[a-z]+(?: .*)?',
     'X+',
@@ -130,13 +130,15 @@ export function asks(bracket: '[' | '(', inside: string): boolean {
 const OF_DESK = new RegExp(
   `(?<!\\b${anyOf('an?, the, this, his, her, its, as, if, when, where')} )\\b${anyOf(`
     (?:double|re)?check(?:ed|ing)?, verify, confirm, missing(?! (?:persons?|people|children)), needed, please(?! (?:note|see)), pls,
-    to (?:clear|supply|transcribe), pick up, gap of, not (?:yet )?(?:received|recorded|delivered|confirmed|translated), garbled,
+    to (?:clear|supply|transcribe), pick up, gap of, not (?:yet )?(?:in$|received|recorded|delivered|confirmed|translated), garbled,
     await(?:ing)? (?:text|copy|translation), awaited$, tc$, wait for, untranslated, phonetic, query,
     unclear, update, listen, tk, next take, (?:see|from)(?: the)?(?: sound)? (?:audio|webcast|video|tape|recording|file), manquante?s?, faltan?, pendientes?`)}\\b|^${oneOf(
     // `[quote needs a source]`
     `(?:(?:${THING}|${PART}|this) (?:[–—-] )?)?needs?`,
-    // `[missed two words]`
-    'missed',
+    // `[missed two words]`, `[complete from sheet]`
+    anyOf('missed, complete (?:from|with)'),
+    // `[place – see map]`, `[date: after Easter]`
+    `${anyOf('name, place, date, figure, number, quote, title')}(?: ?[–—-] |: )`,
     // `[how many?]`
     'how (?:many|much)',
     // `[two more to add]`
@@ -167,7 +169,7 @@ const ROUND = new RegExp(
     '.*[?;,–-] (?:check|verify|confirm)',
     // `to come`, `date to be confirmed`
     `(?:${anyOf('state, country, title, name, date, place, figure, number, quote, affiliation, party')} )?${TO_COME}`,
-  )}[?.! ]*$|^(?:sic|ck|s?he(?: or |/)s?he)\\?$`,
+  )}[?.! ]*$|^(?:sic|ck|m(?:rs?|s)\\.?|s?he(?: or |/)s?he)\\?$`,
 );
 /** `(place name?)`, `(spelling of river?)` */
 const THING_ASKED = new RegExp(`^${THING}(?: of [a-z]+)? ?\\?$`);

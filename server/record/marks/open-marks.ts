@@ -8,7 +8,7 @@ import type { Span } from '../record.ts';
 /** What a number stands before: only there do `XX` and `xx` stand for one and are no Roman number. */
 const COUNTED = `(?:${anyOf(`
   per cent, percent, [MmBb]illions?, thousand, [Pp]eople, persons, [Cc]hildren, [Ww]omen, [Mm]en, [Cc]ountries, States, [Mm]embers,
-  [Dd][eé]l[eé]gations, [Ss]peakers, h(?:eures)?(?! X), [ck]m, kg, Texts, Drafts, Resolutions, mil, votes?, [Aa]bstentions?, [Aa]gainst, in [Ff]avour, [Dd]ays, [Ww]eeks,
+  [Dd][eé]l[eé]gations, [Ss]peakers, h(?:eures)?(?! X), [ck]m, kg, Texts, Drafts, Resolutions, Meeting(?= \\(), mil, votes?, [Aa]bstentions?, [Aa]gainst, in [Ff]avour, [Dd]ays, [Ww]eeks,
   [Mm]onths, [Yy]ears, times, out of, kron(?:er|or), ${MONTH}, Jan, Feb, Sept?, Oct, Nov, Dec, [Xx]{2}, 20\\d\\d, of (?:them|those|whom|Y+),
   abstaining`)}\\b|[ap]\\.?m\\b)`;
 /** `Part XX`: a Roman number. */
@@ -129,7 +129,7 @@ const FORMS: readonly Form[] = [
   {
     signs: ['_'],
     pattern: new RegExp(
-      `(?<!_)(?:_{3,}|__(?:[.:]__|(?= ${COUNTED}|(?<=\\s__) [a-z]+[ ,.]|%|th\\b)|(?<=/(?:L\\.)?__)(?![\\w/]))|_(?= ${COUNTED}))`,
+      `(?<!_)(?:_{3,}|__(?:[.:]__|(?= ${COUNTED}|(?<=\\s__) [a-z’]+[ ,.]|%|th\\b)|(?<=/(?:L\\.)?__)(?![\\w/]))|_(?= ${COUNTED}))`,
       'y',
     ),
   },
@@ -199,9 +199,10 @@ const FORMS: readonly Form[] = [
       `\\b(?<first>X{2,3})\\b(?=${AMONG} \\k<first>\\b)`,
       `(?<=\\b(?<second>X{2,3})${AMONG} )\\k<second>\\b`,
       // `of Chad, XX, Peru and XX also`, `Chad, and XX.`
-      `(?<=[A-Z][a-z]{2,30}${AMONG} )X{2,3}(?=${AMONG} [A-Z][a-z]{2}| also\\b|(?<=, and X+)[.;])`,
+      `(?<=[A-Z][a-z]{2,30}${AMONG} )X{2,3}(?=${AMONG} [A-Z][a-z]{2}| also\\b|(?<=, (?:[A-Z][a-z]+ ){0,2}and X+)[.;])`,
+      '(?<=[a-z]{3}ion in )X{2,3}\\b',
       // `X per cent`, `adopted X conclusions`
-      '(?<=/L\\.)X\\b',
+      '(?<=/(?:L|Add|Rev)\\.)X\\b',
       `(?<= )X${oneOf(
         '(?= (?:per cent|[mb]illion|votes|abst(?:entions|aining)|in favour|against|Texts)\\b|, with [X\\d])',
         `(?<=\\b${TOLD_OF} X)(?= (?:${anyOf('conclusion, recommendation, decision, resolution, amendment, speaker, delegation, countrie, week, day, month, year')}s|people|children|women|men)\\b)`,
@@ -224,10 +225,11 @@ const FORMS: readonly Form[] = [
     pattern:
       /(?<!\?)\?{3,}|(?<=\p{Alpha})\?\?(?= \p{Lower})|\?\?(?:(?<![^\s¿]\?\?)|(?<=\/L\.\?\?)|(?<=[\d?][.:]\?\?)(?= ?[ap]\.?m))(?=[\s.,;:)]|th )/uy,
   },
-  // `she?? would`, `He?? would`, `he or she? would`: in the middle of a sentence nobody asks.
+  // `for ? years`; `she?? would`, `He?? would`, `he or she? would`: in the middle of a sentence nobody asks.
   {
     signs: ['?'],
-    pattern: /(?<!\p{Alpha})(?:[Hh]e or she\?+|[Ss]he or he\?+|(?:[Ss]?[Hh]e|[Hh](?:im|er|is))\?{2,})(?= \p{Lower})/uy,
+    pattern:
+      /(?<=\b(?:for|of|in|some|about|over|than|with|by) )\?(?= \p{Lower})|(?<!\p{Alpha})(?:[Hh]e or she\?+|[Ss]he or he\?+|(?:[Ss]?[Hh]e|[Hh](?:im|er|is))\?{2,})(?= \p{Lower})/uy,
     begins: pronounBefore,
   },
   { signs: ['###', '%%%'], pattern: /(?<=\S )(?:#{3,}|%{3,})(?=[\s.,;:)])/y },

@@ -105,10 +105,13 @@ export function alternativesIn(text: string, { start, end }: Span): readonly num
 }
 
 function isSpeakers(before: string | undefined, [, own, verb, she]: readonly (string | undefined)[]): boolean {
-  if (before?.endsWith(' said')) return !!(own ?? verb ?? she);
+  if (before && WHOSE.test(before)) return !!(own ?? verb ?? she);
   // Who aligns, has the floor, with no other verb.
   return !she && !before === !own && (/ that$|^\s$/.test(before ?? '') || ATTRIBUTES.has(before ?? verb ?? 'said'));
 }
+
+/** What ends so tells of whom the words are. */
+const WHOSE = / (?:said|reported|explained|recalled)$/;
 
 /** This much around `or` tells. UTF-16 units. */
 const MOST_WORDS = 80;
@@ -122,7 +125,7 @@ const WHO_SAYS = oneOf(
 const FIRST = new RegExp(
   `${oneOf(
     // `The representative of Mali said that he`
-    `(${WHO_SAYS} said)(?: that)? (?:s?he|his|her)`,
+    `(${WHO_SAYS} (?:said|reported|explained|recalled))(?: that)? (?:s?he|his|her)`,
     // `, he`
     '[,”"»] s?he',
     // `. He`, `. His`

@@ -122,7 +122,7 @@ function isHost(
 
 const OF_STATE = /^ of (?:the )?\p{Upper}/u;
 const MET =
-  /\b(?:met|visited|told|asked|heard|seen|saw|(?:spoken|worked) (?:to|with)|visit (?:by|of|to)) (?:with )?the (?:[\p{Alpha}’-]+ ){0,2}$/u;
+  /\b(?:met|visited|told|asked|heard|seen|saw|(?:spoken|worked) (?:to|with)|visit (?:by|of|to)) (?:with )?(?:H(?:er|is) \p{Upper}\p{Lower}+,? )?(?:the (?:[\p{Alpha}’-]+ ){0,2})?$/u;
 
 /** `her Committee`, of the Chair of one, where nobody else is about who may have one. */
 function isOwnBody({ text, speaker: who, nearer, rivals }: Spot, end: number): boolean {
