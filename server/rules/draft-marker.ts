@@ -263,7 +263,7 @@ INTERVIEWER: I see.
 
 RESPONDENT: Good.
 `,
-    'ILSE BRANDVOLD (Norway) said in the XXth century that the first (figure one) of a (growing) number fell (1890?–1950).',
+    'ILSE BRANDVOLD (Norway) said in the XXth century that the first (figure one) of a (growing) number fell, as a revolution in XX century Europe had (1890?–1950).',
     'ILSE BRANDVOLD (Norway) asked what if X per cent left, and said: “X million is a guess.”',
     'ILSE BRANDVOLD (Norway) said that by X votes or by Y, and if a house of X days fell, chapter X members and X users of X would weep.',
     `

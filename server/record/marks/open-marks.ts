@@ -200,7 +200,7 @@ const FORMS: readonly Form[] = [
       `(?<=\\b(?<second>X{2,3})${AMONG} )\\k<second>\\b`,
       // `of Chad, XX, Peru and XX also`, `Chad, and XX.`
       `(?<=[A-Z][a-z]{2,30}${AMONG} )X{2,3}(?=${AMONG} [A-Z][a-z]{2}| also\\b|(?<=, (?:[A-Z][a-z]+ ){0,2}and X+)[.;])`,
-      '(?<=[a-z]{3}ion in )X{2,3}\\b',
+      '(?<=[a-z]{3}ion in )X{2,3}\\b(?! [Cc]entur)',
       // `X per cent`, `adopted X conclusions`
       '(?<=/(?:L|Add|Rev)\\.)X\\b',
       `(?<= )X${oneOf(
