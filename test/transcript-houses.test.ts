@@ -400,3 +400,98 @@ it('the journal of a senate is told as minutes are, the hour before who calls to
   assert.ok(!headings(text).some(heading => /^(?:Introduced|To)/.test(heading)));
   assert.notEqual(dialectOf(text.replace('Upon motion of', 'At the wish of').replace('3:12 p.m.', 'noon')), transcript);
 });
+
+describe('the debates of a house with two languages', () => {
+  const debate =
+    'Mr. BERG:\n\nWill the Minister tell us?\n\nThe MINISTER OF LAMPS:\n\nNo.\n\n†Mr. SPEAKER:\n\nOrder!\n\n' +
+    'Harbour Lamps.\n\nIV.\n\nMr. BERG\n\nasked the Minister of Lamps:\n\n(1) Whether they burn; and\n\n(2) how long?\n\n' +
+    'The MINISTER OF LAMPS:\n\n(1) Yes.\n\nV.\n\nMr. BERG\nasked the Prime Minister whether he knew.\n\nThe PRIME MINISTER:\n\nYes.\n';
+
+  it('has a dagger before whoever spoke the other, and who asks on the line above what', () => {
+    assert.deepEqual(speakers(debate), [
+      'Mr. BERG',
+      'The MINISTER OF LAMPS',
+      'Mr. SPEAKER',
+      'Mr. BERG',
+      'The MINISTER OF LAMPS',
+      'Mr. BERG',
+      'The PRIME MINISTER',
+    ]);
+    const told =
+      'Mr. BERG:\n\nYes.\n\nThe MINISTER OF LAMPS:\n\nNo.\n\nMr. Lund\nasked the Minister of Lamps to stop.\n';
+    assert.deepEqual(speakers(told), ['Mr. BERG', 'The MINISTER OF LAMPS']);
+  });
+
+  it('has a heading with a full stop over the number of a question', () => {
+    assert.deepEqual(headings(debate), ['Harbour Lamps']);
+    assert.deepEqual(headings(debate.replace('Harbour Lamps.', 'They burn all night.')), []);
+  });
+});
+
+it('whoever asks stands behind the number of the question', () => {
+  const text =
+    'Mr. Chairman: Questions.\n\n*Question No. 12 Senator Ada Lund: Will the Minister for Lamps be pleased to state how many burn?\n\n' +
+    'Mr. Chairman: Next.\n\nQuestion No. 13. Senator Odo Berg: Will they last?\n\nMr. Chairman: Thank you.\n';
+  assert.deepEqual(speakers(text), [
+    'Mr. Chairman',
+    'Senator Ada Lund',
+    'Mr. Chairman',
+    'Senator Odo Berg',
+    'Mr. Chairman',
+  ]);
+});
+
+it('the items of votes may have their words behind the heading', () => {
+  const text =
+    'No. 7 VOTES AND PROCEEDINGS\nof the\nLAKE ASSEMBLY\n\nTuesday, 5 May 2031\n\n1. The Assembly met at noon — The Speaker took the Chair.\n\n' +
+    '2. PAPERS. – The Speaker laid two papers upon the Table.\n\n3. Petition: Ms Lund (Saltby) presented a petition on lamps.\n\n' +
+    '4. RE-LIGHTING (OIL) BILL — Mr Berg presented a Bill for an Act on lamps.\n\nBill read a first time.\n\n5. The Assembly adjourned at 6:30 p.m. until tomorrow.\n';
+  assert.equal(dialectOf(text), transcript);
+  for (const head of ['', 'LAKE PARLIAMENT\n\nVOTES AND PROCEEDINGS Nos 7 and 8\n\n'])
+    assert.deepEqual(headings(head + text), ['2. PAPERS', '3. Petition', '4. RE-LIGHTING (OIL) BILL'], head);
+  assert.deepEqual(speakers(text), []);
+  assert.equal(dialectOf(text.replace('No. 7 VOTES AND PROCEEDINGS', 'VOTES AND PROCEEDINGS Nos 7 and 8')), transcript);
+  assert.deepEqual(headings(text.replace('VOTES AND PROCEEDINGS', 'AGENDA')), []);
+});
+
+it('the head of a sitting ends where somebody is in the Chair, and a heading may have its day below', () => {
+  const text =
+    'LAKE HOUSE OF ASSEMBLY\n5 MAY 2031\n\nOFFICIAL HANSARD REPORT\n\n[Hon. Ada Lund, Speaker, in the Chair]\n\n' +
+    'CONFIRMATION OF MINUTES\n3 May 2031\n\nThe Speaker: Members, the Minutes.\n\nMr. Berg: Agreed.\n\nThe Speaker: Thank you.\n';
+  assert.deepEqual(headings(text), ['CONFIRMATION OF MINUTES']);
+});
+
+it('the last words of what is quoted are no heading', () => {
+  const text =
+    'Mr. Speaker: I read:\n\n“That we be called one of these:\n\nSovereign Lakes,\n\nSovereign Ponds.”\n\nMr. Lund: No.\n\nMr. Speaker: Order.\n';
+  assert.deepEqual(headings(text.replace('Ponds.”', 'Ponds”')), []);
+});
+
+it('a day in Irish, whoever signs as Speaker and Senators over their names are no headings', () => {
+  for (const line of [
+    'Déardaoin, 7 Márta 2031',
+    'Dé Máirt, 5 Márta 2031',
+    'HON. ODO BERG, Speaker',
+    'The Honourable Senators',
+  ])
+    assert.deepEqual(
+      headings(`The Taoiseach: Yes.\n\nDeputy Lund: No.\n\n${line}\n\nThe Taoiseach: Well.\n`),
+      [],
+      line,
+    );
+});
+
+it('votes and proceedings are no release, however often a Minister presents something', () => {
+  const text =
+    'No. 2 VOTES AND PROCEEDINGS OF THE Lake Assembly\n\nMonday, May 5, 2031\n\n' +
+    'The Hon. A. Lund (Minister of Lamps) presented a paper.\n\nThe Hon. O. Berg (Premier) made a statement on lamps.\n\n' +
+    'The Hon. I. Moss (Speaker) tabled a report.\n\nBill read a first time.\n';
+  assert.equal(dialectOf(text), transcript);
+  assert.deepEqual(speakers(text), []);
+});
+
+it('a saint may be a part of a name', () => {
+  const text =
+    'Mr. SPEAKER: The House is in session.\n\nSir ODO St. LUND, K.A., LL.B.\n\nSir ODO St. LUND: I beg to move.\n\nMr. SPEAKER: Yes.\n';
+  assert.deepEqual(speakers(text), ['Mr. SPEAKER', 'Sir ODO St. LUND', 'Mr. SPEAKER']);
+});

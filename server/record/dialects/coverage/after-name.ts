@@ -44,7 +44,7 @@ export function afterName(text: string, line: Span, nameEnd: number, named: Omit
 function afterBrackets(text: string, line: Span, after: number, named: Omit<Speaker, 'span'>): Found | undefined {
   const close = text[after] === '(' ? closeOf(text, after, line.end) : text.indexOf(']', after);
   if (close < 0 || close >= line.end) return undefined;
-  // `OLAF BERG (Chad)-based` goes on as a word; `TRADE AND DEVELOPMENT (continued)` is a heading.
+  // `OLAF BERG (Chad)-based` goes on as a word; `TRADE AND DEVELOPMENT (continued)`, `STATEMENT (Re: Lamps)` are headings.
   if (ATTACHED.test(text.slice(close + 1, close + 3)) || CONTINUED.test(text.slice(after + 1, close))) return undefined;
   // `( Norway)`, as links to a State’s page have left it.
   const affiliation = { start: skipSpace(text, after + 1), end: text[close - 1] === ' ' ? close - 1 : close };
@@ -92,7 +92,7 @@ function ofState(text: string, line: Span, nameEnd: number, named: Omit<Speaker,
 /** `ILSE BRANDVOLD (Norway) was elected Rapporteur` */
 const CHOSEN = /was (?:re-?)?(?:elected|appointed|nominated)\b/y;
 const ATTACHED = /^-\p{Alpha}|^['’]s/u;
-const CONTINUED = /^(?:cont(?:inued|['’]?d\.?)|concluded|resumed|suite|fin|[A-Z]{1,4}[/.][^ ]*\d.*)$/i;
+const CONTINUED = /^(?:cont(?:inued|['’]?d\.?)|concluded|resumed|suite|fin|Re: .*|[A-Z]{1,4}[/.][^ ]*\d.*)$/i;
 
 /** Not spread, for it is made for each speech: that takes twice as long. */
 function speechOf(

@@ -274,7 +274,7 @@ function beginsSentence(text: string, at: number): boolean {
  */
 function isDated(lines: Lines, minuted: boolean): boolean {
   const titles = titleLines(lines).slice(0, 6);
-  const held = minuted || titles.some(line => /hansard|^(?:pub)?date:|^votes and|^journals? of/i.test(line));
+  const held = minuted || titles.some(line => /hansard|^(?:pub)?date:|\bvotes and proc|^journals? of/i.test(line));
   return titles.some(line => (held || RECORD.test(line)) && DATED.test(line) && !OF_LIST.test(line));
 }
 

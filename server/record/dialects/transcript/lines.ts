@@ -17,10 +17,11 @@ const BEFORE_LABEL = {
   /** `14    `, `2-14    `, `3 ` before `Q.`, `A.` or a name in capitals, `1.12 `: of a line or a paragraph. */
   number:
     "(?:(?:\\d{1,3}-)?\\d{1,2}[ \\t]{2,}|\\d{1,4}[ \\t]+(?=[QA]\\.)|\\d{1,2}[ \\t](?=(?:\\p{Upper}[\\p{Upper}.’'-]*[ ]){0,5}\\p{Upper}[\\p{Upper}’'-]{2,}:)|\\d{1,2}(?:\\.\\d{1,2}){1,3}[ \\t]+)?",
-  /** `T1. [66880] `, `**Q12**   ` */
+  /** `T1. [66880] `, `**Q12**   `, `*Question No. 12 ` */
   question:
-    '(?:(?:[TQ]?\\d{1,3}\\.\\s+|(?:\\*\\*)?Q\\d{1,4}(?:\\*\\*)?[ \\t]+(?:\\*\\*(?=\\p{Upper}))?)?(?:\\[\\d{1,7}\\]\\s*)?(?=\\p{Upper}))?',
-  emphasis: '(?:\\*{1,3}|_{1,2})?@?',
+    '(?:(?:\\*?Question No\\. ?\\d{1,4}[.:]? |[TQ]?\\d{1,3}\\.\\s+|(?:\\*\\*)?Q\\d{1,4}(?:\\*\\*)?[ \\t]+(?:\\*\\*(?=\\p{Upper}))?)?(?:\\[\\d{1,7}\\]\\s*)?(?=\\p{Upper}))?',
+  /** `†Mr. LUND:` has spoken in another language than the one he is printed in. */
+  emphasis: '(?:\\*{1,3}|_{1,2}|†)?@?',
 };
 const PREFIX = new RegExp(`${Object.values(BEFORE_LABEL).join('')}(?=[\\p{Alpha}?'’])`, 'uy');
 

@@ -97,7 +97,9 @@ const TITLE = new RegExp(
     '(?:dáil|seanad) éireann\\b',
     '.{1,60}\\b(?:house|assembly|council|senate|parliament) proceedings\\b',
     'debates of the (?:house|senate|legislative|national|parliament)\\b',
-    anyOf('oral evidence\\b, official record of proceedings$, votes and proceedings$, verbatim report$'),
+    anyOf(
+      'oral evidence\\b, official record of proceedings$, (?:nos?\\. [\\d and]{1,9} )?votes and proceedings(?: (?:of the .{4,60}|nos? [^.:]{1,20}))?$, verbatim report$',
+    ),
     // `Hearing before the Lamp Committee`, `Journal of the House`
     'hearings? (?:of|before|on) .{2,120}',
     'journals? of the (?:house|senate)\\b',

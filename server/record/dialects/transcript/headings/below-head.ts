@@ -7,9 +7,9 @@ import { onceRead } from '../../once-read.ts';
 /** A house meets no further down, its members and the contents above it, nor a committee. Lines. */
 const HEAD_LINES = 300;
 
-/** `The House met at 14:03.`, `The Speaker took the Chair at 2 p.m.`, `Parliament met at 2.30 p.m. in Saltby` */
+/** `The House met at 14:03.`, `1. The House met`, `The Speaker took the Chair at 2 p.m.`, `Parliament met at 2.30 p.m. in Saltby` */
 const MEETS = new RegExp(
-  `^[[(<*_• ]{0,3}(?:i>|b>)?(?:Pursuant to [^,.]{3,60}, )?(?:[Tt]he |This )?(?:(?:National|Legislative|Federal|Joint) )?(?:${anyOf(`
+  `^(?:1\\.?\\s+)?[[(<*_• ]{0,3}(?:i>|b>)?(?:Pursuant to [^,.]{3,60}, )?(?:[Tt]he |This )?(?:(?:National|Legislative|Federal|Joint) )?(?:${anyOf(`
       House, Senate, Council, Assembly, Parliament, Chamber, Lok Sabha, Rajya Sabha, Dáil, Seanad, (?:[Ss]ubc|C)ommittees?,
       (?:Madam |Mr\\.? |Deputy |Acting )*(?:Speaker|President), PRESIDENT, SPEAKER`)}\\b[^.:;]{0,60}? ${anyOf(`
       met, assembled, reassembled, convened, sat, took the [Cc]hair, was called to order`)}\\b(?!,(?! purs)))`,
@@ -18,8 +18,8 @@ const MEETS = new RegExp(
 /** `Mayor Lund called the meeting to order at 7 p.m.`, `The regular meeting of the Lake Board was called to order` */
 const OPENS =
   /(?:called (?:the|this|a) [^.:]{0,50}to order|[Mm]eeting [^.:]{0,80}was called to order|opened the (?:\S+ )?meeting)\b/;
-/** `1 P R O C E E D I N G S` below the parties and contents of a hearing: all above is its title. */
-const BEGINS = /^(?:\d\d? +)?(?:P R O C E E D I N G S|PROCEEDINGS)$/;
+/** `1 P R O C E E D I N G S` below the parties and contents of a hearing, `[Mr. Speaker in the Chair]`: all above is its title. */
+const BEGINS = /^(?:\d\d? +)?(?:P R O C E E D I N G S|PROCEEDINGS)$|^[[(].{4,80} in the [Cc]hair\.?[\])]$/;
 /** `CALL TO ORDER`, `1  Meeting of the House` stand above that, and are items of their own. */
 const OF_ITEM = /^1[.\s]+meeting\b|\b(?:to order|opening(?! st)|commencement|welcome|roll|present|attendance)\b/i;
 

@@ -7,6 +7,7 @@ import { stopAndDashOpening } from '../openings/stop-and-dash.ts';
 import { isOfMeeting, isTitleOfMinutes } from '../title.ts';
 import { isNobody } from '../who/nobody.ts';
 import { behindDash, whoAt } from '../who/who.ts';
+import { runInItems } from './run-in.ts';
 
 /** Lines above a speaker that the form of the page puts there: the number and title of what is debated, and the speaker's party. */
 
@@ -26,7 +27,8 @@ export function itemHeading(lines: Lines, at: number): Span | undefined {
   const { text, from, to } = lines;
   if (text[from[at]!]! > 'X' || to[at]! - from[at]! > LONGEST) return undefined;
   const whole = { start: from[at]!, end: to[at]! };
-  if (toldIn(lines)?.has(at)) return whole;
+  const runIn = runInItems(lines).get(from[at]!);
+  if (runIn || toldIn(lines)?.has(at)) return runIn ?? whole;
   const line = lineText(lines, at);
   const numbered = NUMBERED.exec(line);
   if (!numbered) return undefined;

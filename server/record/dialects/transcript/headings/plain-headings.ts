@@ -4,7 +4,7 @@ import { beginsParagraph, isBlank, type Lines, lineText, nextFilled } from '../.
 import type { Span } from '../../../record.ts';
 import { endAt } from '../../../sticky.ts';
 import type { Pattern } from '../../dialect.ts';
-import { headingLine } from '../../headings.ts';
+import { headingLine, inTitleCase } from '../../headings.ts';
 import { isSmallAt } from '../../spacing.ts';
 import { isSomebody } from '../../verbatim/sections.ts';
 import { nameAt } from '../alone/name-lines.ts';
@@ -109,7 +109,7 @@ export const plainHeading: Pattern = {
     if (who?.speaker.honorific && who.end === lines.to[at]) return undefined;
     const item = itemHeading(lines, at);
     if (item) return { kind: 'section', level: 2, heading: item };
-    const timed = beforeClock(lines, at);
+    const timed = beforeClock(lines, at) ?? overNumber(lines, at);
     if (timed) return { kind: 'section', heading: timed };
     if (traitsOf(lines).markdown || traitsOf(lines).capitals) return undefined;
     const last = rowEnd(lines, at);
@@ -158,6 +158,15 @@ function beforeClock({ text, from, to }: Lines, at: number): Span | undefined {
 }
 
 const CLOCK = /(?<=\p{Upper}{2}) \d{1,2}:\d\d [ap]\.m\.$/u;
+
+/** `Harbour Lamps.` over `IV.`, the number of the question below, as South Africa’s debates had them. */
+function overNumber(lines: Lines, at: number): Span | undefined {
+  if (lines.text[lines.to[at]! - 1] !== '.' || !/^[IVXL]+\.$/.test(lineText(lines, nextFilled(lines, at))))
+    return undefined;
+  const span = { start: lines.from[at]!, end: lines.to[at]! - 1 };
+  const line = lines.text.slice(span.start, span.end);
+  return line[0] !== '(' && inTitleCase(line) ? span : undefined;
+}
 
 /** `Ada Lund` alone, in the head of a press conference: she is `ADA LUND:` or `COACH LUND:` below. */
 function isOfPanel(lines: Lines, at: number): boolean {
@@ -264,13 +273,15 @@ const QUESTION = /^Question\s{1,3}No\.?\s?\d{1,4}$/i;
  * `That the House …` is what it is asked, `AND MINISTER OF LAMPS (SHRI` a line of an office, `That the House -` goes on,
  * `South West: 20 lamps` is a row of a table, `Seconded: Ada Lund` what somebody did, `Ada Lund, Town Clerk` a signature,
  * `PRESIDENT LUND PRESIDING` and `Ada Lund  Lake Party MLA for Saltby` are people;
- * nor is a telephone number a title, nor a day on a numbered line, nor a party of a case, `ADA LUND, ET AL., )`.
+ * as are `The Honourable Senators` over their names; nor is a telephone number a title, nor a day in Irish or on a
+ * numbered line, nor a party of a case, `ADA LUND, ET AL., )`.
  */
 const NO_TITLE = new RegExp(
   oneOf(
     '^(?:AYES|NOES|MAJORITY),? \\d|^(?:THAT|AND|OF)\\b|^START OF DAY$|\\([^)]*$|[_.]{4}|^-{4}|^- \\(|(?:… ){2}|^(?:Tá|Níl|Staon)$|\\bpresiding$|\\bM(?:LA|HA|S?P) for |^\\(\\w{3}| - \\d{1,3}$',
-    '^M(?:rs?|s)\\.? [^,]{2,40}, M(?:rs?|s)\\b|^[^(]+\\)$',
-    '^(?:proposed|seconded|moved|introduced|posted|apologies)\\b(?: by |[^:]{0,30}:)|^to the (?:hon|speaker|president|committee)|: none$|, (?:\\S+ ){0,2}(?:clerk|secretary)$',
+    '^M(?:rs?|s)\\.? [^,]{2,40}, M(?:rs?|s)\\b|^[^(]+\\)$|^[^"“]+["”]$',
+    '^(?:proposed|seconded|moved|introduced|posted|apologies)\\b(?: by |[^:]{0,30}:)|^to the (?:hon|speaker|president|committee)|: none$|, (?:\\S+ ){0,2}(?:clerk|secretary|speaker)$',
+    '^The Hon(?:ourable|\\.) \\w+s$|^Dé(?:ardaoin)?[ ,][^:]{4,24} \\d{4}$',
     '^[^-].*\\s[-–—]$|:\\s+\\d|\\(\\d{3}\\) ?\\d{3}-\\d{4}',
     `(?:^\\d{1,2}\\s+|[-:] |report )${DATE}(?: \\d+)?$`,
   ),
@@ -341,12 +352,19 @@ const TAG = /^<(?:i|b|header|newspeech)>/i;
 /** Whether blank lines stand on both sides, or a page's head above, and above no sentence that is broken off. */
 function standsFree(lines: Lines, at: number): boolean {
   if (at > 0 && !isBlank(lines, at - 1) && !pageMark.read(lines, at - 1)) return false;
-  if (at + 1 < lines.count && !isBlank(lines, at + 1)) return false;
+  // `CONFIRMATION OF MINUTES`, and right below it of which day: `7 May 2031`.
+  if (
+    at + 1 < lines.count &&
+    !isBlank(lines, at + 1) &&
+    !(isInCapitals(lineText(lines, at)) && ONLY_DAY.test(lineText(lines, at + 1)))
+  )
+    return false;
   const above = nextFilled(lines, at, -1);
   if (above < 0) return true;
   const last = lines.text[lines.to[above]! - 1]!;
   return !/[\p{Lower},;-]/u.test(last) || lines.to[above]! - lines.from[above]! < SHORT_LINE;
 }
 
+const ONLY_DAY = new RegExp(`^${DATE}$`, 'i');
 /** A line of fewer characters is itself a heading or a mark, not a sentence. */
 const SHORT_LINE = 60;

@@ -3,6 +3,7 @@ import { cutAt, type Lines } from '../../../lines.ts';
 import type { Span } from '../../../record.ts';
 import { endAt } from '../../../sticky.ts';
 import { censusOf } from '../census/census.ts';
+import { behindRunIn } from '../headings/run-in.ts';
 import { type PlainLabel, plainLabelAt } from '../labels/labels.ts';
 import { BARE_TAG, isBareTag, isCode, labelStart, traitsOf } from '../lines.ts';
 import { isNobody } from '../who/nobody.ts';
@@ -31,6 +32,7 @@ export function cutAtOpenings(lines: Lines): Lines {
     ...surnameLabels(lines, labels),
     ...turnsWithin(lines, labels),
     ...dashed,
+    ...behindRunIn(lines),
   ].sort((a, b) => a - b);
   const offsets = [...certain, ...flattenedLabels(lines, certain)].sort((a, b) => a - b);
   const inside = outside(

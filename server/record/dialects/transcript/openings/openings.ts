@@ -70,9 +70,9 @@ export const personOpening: Pattern = {
     // `Ms LUND question to PREMIER, Mr BERG`, `Ms LUND to PREMIER`, and what she asks on the next line.
     const asks = endAt(QUESTION_TO, text, who.end) > 0 || isAnswer(text, who) ? nextFilled(lines, at) : -1;
     if (asks > 0) return speech(lines, at, who, lines.from[asks]!);
-    // `Lord Lund rose to move, That this House …`
-    if (begins && text.startsWith(' rose to ', who.end) && isOfDebates(lines))
-      return speech(lines, at, who, who.end + 1);
+    // `Lord Lund rose to move, That this House …`, `Mr. LUND`, below it `asked the Minister of Lamps:`
+    const told = begins ? endAt(isOfDebates(lines) ? ROSE : ASKED_THE, text, who.end) : -1;
+    if (told > 0 && (isOfDebates(lines) || inCapitals(text, who))) return speech(lines, at, who, told);
     const below = behindClock(lines, who.end);
     if (below >= 0) return speech(lines, at, who, below);
     // `THE MINISTER FOP. LAMPS (Mr. Odera):` has a slip before its colon.
@@ -87,6 +87,9 @@ export const personOpening: Pattern = {
   },
 };
 
+const ROSE = / (?=rose to )/y;
+/** On the line below; on its own it is the question as printed. */
+const ASKED_THE = /[^\S\r\n]*(?:\r\n?|\n)\s{0,4}(?=asked the \p{Upper})/uy;
 const QUESTION_TO = /(?: question)? to (?=\p{Upper}{4}[^.:;?!\r\n]{0,80}(?:[\r\n]|$))/uy;
 /** The same anywhere. */
 const HAS_ASKED = new RegExp(QUESTION_TO, 'u');

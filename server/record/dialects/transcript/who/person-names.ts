@@ -7,7 +7,7 @@ const SPACE = '[^\\S\\r\\n]';
 const PARTICLE =
   '(?:arap|a/[lp]|bin|binti|bint|ole|wa|de|da|do|dos|das|di|del|della|der|den|du|la|le|van|von|ten|ter|al|el|ibn|ben|of the|of|ap|y|e|ó|ní|nic|mac|zu|an(?= t\\p{Upper}))';
 const WORD = oneOf(
-  '(?:Mo?hd|Md|Muhd|Abd|Hj)\\.(?=[^\\S\\r\\n])',
+  '(?:Mo?hd|Md|Muhd|Abd|Hj|St)\\.(?=[^\\S\\r\\n])',
   "(?:[dDlLO]['’ʼ]|[thg](?=\\p{Upper}\\p{Lower}))?\\p{Upper}(?:[\\u0300-\\u036f\\p{Alpha}'’ʼ-]|–(?=\\p{Upper}\\p{Lower}))*",
   "(?:al|el|d|l)[-'’]\\p{Upper}[\\u0300-\\u036f\\p{Alpha}'’ʼ-]*",
 );
