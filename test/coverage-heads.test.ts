@@ -35,6 +35,27 @@ describe('coverage: heads and headings of a release', () => {
     assert.match(outline(briefing), /^title.*\nheader.*SECRETARIAT/);
   });
 
+  it('takes a French headline, set as a sentence among header lines, for a title, and a list of organizations for no headings', () => {
+    const french =
+      'CS/9934\n\nLe Conseil de sécurité proroge le mandat de la Mission\n\n8 Juin 2036\nCommuniqué de presse\n\n' +
+      'LE CONSEIL PROROGE LE MANDAT\n\nIl a plu.\n\nTexte du projet de résolution (S/2036/99)\n\nM. OLA BERG (Norvège) a dit oui.';
+    assert.deepEqual(
+      outline(french)
+        .split('\n')
+        .map(line => line.trim().split(/[: ]/)[0]),
+      ['header', 'title', 'header', 'header', 'title', 'paragraph', '§', 'M.'],
+    );
+    assert.deepEqual(
+      sectionsIn(
+        outline(
+          'ECOSOC/99\n\nCommittee Recommends Lamps for All\n\nIt rained.\n\nSpecial Status\n\nThe Committee recommended:\n\n' +
+            'Lamps for All (Norway)\n\nGlobal Lake Watch (Chad)\n\nILSE BRANDVOLD (Norway) said so.',
+        ),
+      ),
+      ['§ Special Status'],
+    );
+  });
+
   it('takes the foot of a page with the release’s symbol for no heading', () =>
     assert.deepEqual(
       sectionsIn(

@@ -51,6 +51,20 @@ describe('headings of verbatim and summary records', () => {
     assert.match(outline(french, verbatim), /^§ Rapports de la Sixième Commission$/m);
   });
 
+  it('a part of an item in French has one bracket, and whose statements the contents number are no heading', () => {
+    const french =
+      'E/C.99/SR.4\n\nSommaire\n\nExamen des rapports\n\nLa séance est ouverte à 15 heures.\n\nExamen des rapports\n\na)Rapports présentés par les États des lacs (suite)\n\n' +
+      '1.M. BERG (Tchad) dit que le lac est plein :\n\na) Au nord ;\n\nb) Au sud.\n';
+    assert.deepEqual(outline(french, summary).match(/^ *§ .*/gm), [
+      '§ Examen des rapports',
+      '  § a)Rapports présentés par les États des lacs (suite)',
+    ]);
+    const agency =
+      'GC(63)/OR.2\n\nPresident: Ms LUND (Norway)\n\nContents\n\nStatements by the delegates of:\n\nChad 1–7\nNorway 8–15\nHoly See 58–64\n\n' +
+      '7. General debate (continued) (GC(63)/5)\n\n1. Mr BERG (Chad) said that it rained.\n';
+    assert.deepEqual(outline(agency, summary).match(/^ *§ .*/gm), ['§ 7. General debate (continued) (GC(63)/5)']);
+  });
+
   it('an amendment among the papers is no heading', () => {
     const text =
       'The meeting was called to order at 10 a.m.\n\nAgenda item 5\n\nWells of the North\n\nDraft resolution (A/99/L.25)\n\nAmendment (A/99/L.26)\n\nThe President: I open the debate.\n';

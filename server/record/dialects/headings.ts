@@ -29,7 +29,7 @@ const KNOWN = new RegExp(
     decisions?, resolutions?, draft (?:resolution|decision|statement)s?(?: .{1,40})?, presidential statement, text of .{2,60},
     vote, voting, keynotes?(?: addresse?s?| speech(?:es)?)?, explications? de (?:vote|position).{0,40}, droits? de réponse,
     déclarations?(?: liminaires?)?, (?:débat|dialogue)(?: général| interactif)?(?: (?:avec|sur) .{2,90}[^.])?,
-    (?:suite|présentation|examen|aperçu) d[ue] .{2,60}[^.], pays concernés?,
+    (?:suite|texte|présentation|examen|aperçu) d[ue] .{2,60}[^.], pays concernés?,
     (?:remarques|observations) (?:de conclusion|finales), (?:questions|réponses)(?: et .{2,80}[^.])?`)}${GOES_ON}$`,
 );
 
@@ -47,7 +47,9 @@ export function headingLine(lines: Lines, at: number): Span | undefined {
   const isList =
     areStates(line) ||
     /^(?:Representative of|Vol(?:\.|ume)) /.test(line) ||
-    (line.length < length && isStateName(line));
+    (line.length < length && isStateName(line)) ||
+    // `Lamps for All (Norway)`: an organization, and where it is.
+    isStateName(/ \(([^()]+)\)$/.exec(line)?.[1] ?? '');
   return isList || standsOverFigure(lines, at) ? undefined : { start: span.start, end: span.start + line.length };
 }
 

@@ -12,7 +12,7 @@ const NAME = `${PARTICLE}{0,2}${WORD}(?: ${PARTICLE}{0,2}${WORD}){0,5}`;
 
 /** `a déclaré`, `s’est félicité`: French press releases tell in the past tense, and summary records in the present one. */
 const TOLD =
-  "(?:s[’']est|a|ont) (?:(?:aussi|ensuite|enfin|\\p{Lower}+ment) )?(?!été|élu|nommé)(?:\\p{Lower}+(?:ée?|is?|it|inte?|ue?)|dite)";
+  "(?:s[’']est|a|ont) (?:(?:aussi|ensuite|enfin|\\p{Lower}+ment) )?(?!été|élu|nommé)(?:\\p{Lower}+(?:ée?|ie?|is|it|inte?|ue?)|dite)";
 /** `dit`, `se demande`, `dice`, `говорит`, `قال`, `说` */
 const TELLS = `(?:(?:${TOLD}|${anyOf(`
   (?:(?:se|les?|la|lui|en|y) |s[’'])?${anyOf(`
@@ -68,11 +68,17 @@ const CONCERNED = new RegExp(
   'duy',
 );
 
+/** `La Directrice du Bureau des lacs, Mme LUND, a dit` */
+const IN_OFFICE = new RegExp(
+  `(?<who>(?<office>L(?:[ea] |[’'])\\p{Upper}[^,.;:()\\r\\n]{3,140}), (?<before>M\\.|Mme) (?<name>${NAME})), (?=${TOLD})`,
+  'duy',
+);
+
 /** The same, and what a press release in French opens otherwise than with the speaker. */
 export const toldInRelease: Pattern = {
   name: 'speaker in another language, with a verb or a view',
   read: (lines, at) =>
-    speechAt([IN_LANGUAGE, AS_HELD, CONCERNED], lines, at, withoutNumber(lines.text, lines.from[at]!)),
+    speechAt([IN_LANGUAGE, AS_HELD, CONCERNED, IN_OFFICE], lines, at, withoutNumber(lines.text, lines.from[at]!)),
 };
 
 /** Whether the words of a speech begin with a verb in the past tense: `a déclaré`. */

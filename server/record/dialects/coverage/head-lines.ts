@@ -1,7 +1,7 @@
 import { anyOf, oneOf } from '../../alternatives.ts';
 import { DATE } from '../../calendar.ts';
 import { inSmallLetters } from '../../letters.ts';
-import { lineText, nextFilled } from '../../lines.ts';
+import { type Lines, lineText, nextFilled } from '../../lines.ts';
 import { endAt } from '../../sticky.ts';
 import type { Pattern } from '../dialect.ts';
 
@@ -18,9 +18,19 @@ const MEETING = new RegExp(
 /** `SC/13081`, `GA/SHC/3995`, `DEV/3440`, `General AssemblyGA/11035`, Geneva’s `HRC23.014E` */
 const SYMBOL =
   /^(?:\p{Upper}\p{Lower}+(?: \p{Alpha}+){1,3}? ?)?[A-Z]{1,6}(?:\/[A-Z]{1,5})*\/[\dX]{1,5}(?:-[A-Z]+\/\d+|\/Rev\.\d|\*)*$|^[A-Z]{2,8}\/?\d\d[./]\d{1,3}[EF]$/u;
-/** `27 May 2021`, `Tuesday, 21 November 2017`, `19991124` */
+/** `8 juin 2016`, `1er mars 2016`, in small letters. */
+const FRENCH_DATE = new RegExp(
+  `^\\d\\d?(?:er)? ${anyOf(
+    'janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre',
+  )} (?:19|20)\\d\\d$`,
+);
+/** `27 May 2021`, `Tuesday, 21 November 2017`, `19991124`, `19961213 FOR INFORMATION ONLY` */
 const IS_DATE = new RegExp(
-  `^(?:(?:News|Press release) \\| )?${DATE}$|^(?:19|20)\\d{6}(?: FOR INFORMATION [A-Z ]+)?$|^\\d\\d?/\\d\\d?/(?:19|20)\\d\\d$`,
+  oneOf(
+    `^(?:(?:News|Press release) \\| )?${DATE}$`,
+    '^(?:19|20)\\d{6}(?: FOR INFORMATION [A-Z ]+)?$',
+    '^\\d\\d?/\\d\\d?/(?:19|20)\\d\\d$',
+  ),
 );
 /** `Seventieth Session,`, `2018 Session,`, `Sixty-First General Assembly`, `Resumed Session`, `Plenary` */
 const SESSION = new RegExp(
@@ -69,6 +79,15 @@ const DATED = /(?<=\S)\s+\d{1,2} [A-Z][a-z]+ \d{4}$/;
 
 const ITS_BODY = /^(?:(?:[a-z\d-]+ (?:session|committee)|chamber [ab]),? ?){1,2}$/;
 
+/** Whether a symbol or `Communiqué de presse` stands right above or below: every page has a date. */
+function isBesideHeader(lines: Lines, at: number): boolean {
+  return [-1, 1].some(way => {
+    const beside = nextFilled(lines, at, way as 1 | -1);
+    const line = beside < 0 ? '' : lineText(lines, beside);
+    return SYMBOL.test(line) || SERIES.test(inSmallLetters(line));
+  });
+}
+
 /** A line above what is told, by what it says. */
 export const header: Pattern = {
   name: 'header line',
@@ -88,7 +107,7 @@ export const header: Pattern = {
       ? 'meeting'
       : hasNumber && SYMBOL.test(line)
         ? 'symbol'
-        : hasNumber && IS_DATE.test(whole)
+        : hasNumber && (IS_DATE.test(whole) || (FRENCH_DATE.test(small) && isBesideHeader(lines, at)))
           ? 'date'
           : OF_SESSION.some(word => small.includes(word)) && SESSION.test(small)
             ? 'session'

@@ -10,7 +10,7 @@ export const title: Pattern = {
   name: 'title',
   read: (lines, at) =>
     at < HEAD_LINES &&
-    headlineAt(lines, at) &&
+    (headlineAt(lines, at) || isAmongHeaders(lines, at)) &&
     inHead(lines, at) &&
     !headingInHead(lines, at) &&
     !standsOverSpeech(lines, at)
@@ -40,6 +40,18 @@ function headingInHead(lines: Lines, at: number): boolean {
 
 const SHORTEST_HEADLINE = 48;
 
+/** `Le Conseil débat des lacs` with header lines above and below: French sets a headline as a sentence. */
+function isAmongHeaders(lines: Lines, at: number): boolean {
+  const [above, below] = [nextFilled(lines, at, -1), nextFilled(lines, at)];
+  return (
+    above >= 0 &&
+    below > 0 &&
+    /\p{Alpha}\s*$/u.test(lineText(lines, at)) &&
+    !!header.read(lines, above) &&
+    !!header.read(lines, below)
+  );
+}
+
 /** A release's head, title and all, is not longer. */
 export const HEAD_LINES = 40;
 
@@ -52,7 +64,7 @@ export function inHead(lines: Lines, at: number): boolean {
     if (isNote && (!isTitled || isStamp(lines, above))) continue;
     if (isNote || headingInHead(lines, above)) return false;
     if (header.read(lines, above) || closing.read(lines, above)) continue;
-    if (!headlineAt(lines, above)) return false;
+    if (!headlineAt(lines, above) && !isAmongHeaders(lines, above)) return false;
     isTitled = true;
   }
   return true;

@@ -134,7 +134,7 @@ export function mayBegin(text: string, at: number): boolean {
   return (
     !(code >= 0x61 && code <= 0x7a) ||
     SMALL_FIRST.has(text.slice(at, at + 2)) ||
-    /^(?:in|la|l\.|pa|th|st|nd|rd|on [A-Z])/.test(text.slice(at, at + 4))
+    /^(?:in|la|l\.|pa|th|st|nd|rd|on [A-Z]|[a-z]\))/.test(text.slice(at, at + 4))
   );
 }
 

@@ -23,9 +23,9 @@ const PAPER_SYMBOL = /\s\((?:[A-Z]{1,8}\/|Part )[^()]{1,300}(?:\([^()]{1,40}\)[^
 /** `Report of the Secretary-General`: what the papers under a title are. */
 const PAPER =
   /(?:^|\s)(?=(?:Reports?|Notes?|Letters?|LETTERS?|Draft(?= (?:resol|decis|rep))|Memorand(?:um|a)|Amendments?)\s)/g;
-/** `(b) International financial system and development (A/64/418/Add.2)` */
+/** `(b) International financial system and development (A/64/418/Add.2)`, `a) Rapports des États (suite)` */
 const SUB_ITEM =
-  /^\([a-z]\) +\p{Upper}.{3,500}(?:\((?:[A-Z]{1,8}\/[^()]*|continued|concluded)(?:\([^()]*\)[^()]*)?\)|:)$/u;
+  /^\([a-z]\) +\p{Upper}.{3,500}(?:\((?:[A-Z]{1,8}\/[^()]*|continued|concluded)(?:\([^()]*\)[^()]*)?\)|:)$|^[a-z]\) ?\p{Upper}[^.;]{3,300}\( ?suite ?\)$/u;
 
 /** No line of an item, its papers included, is longer. UTF-16 units. */
 export const LONGEST_LINE = 600;
@@ -56,7 +56,7 @@ export const subItem: Pattern = {
   name: 'part of an agenda item',
   read(lines, at) {
     const start = lines.from[at]!;
-    if (lines.text[start] !== '(' || lines.text[start + 2] !== ')' || lines.to[at]! - start > LONGEST_LINE)
+    if (lines.text[start + (lines.text[start] === '(' ? 2 : 1)] !== ')' || lines.to[at]! - start > LONGEST_LINE)
       return undefined;
     const line = lineText(lines, at);
     const { next } = titleBelow(lines, at, lines.to[at]!, true);
@@ -222,7 +222,7 @@ function numberedAt(lines: Lines, at: number, openings: readonly Pattern[]): Fou
 function isHeading(lines: Lines, last: number, words: string): boolean {
   if (
     /[.?!:;,…”"*-]$|\p{Lower}\.\d$|\b(?:PV|SR)\.\d/u.test(words) ||
-    /\S {3,}\S|\.{3}| = |\||^\S+$|:\s*[\n\r]/.test(words)
+    /\S {3,}\S|\.{3}| = |\||^\S+$|:\s*[\n\r]|\d[–-]\d+[\n\r]/.test(words)
   )
     return false;
   if (NO_HEADING.test(words) || SENTENCE.test(words)) return false;
