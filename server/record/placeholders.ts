@@ -37,7 +37,7 @@ const TWO_NAMES = oneOf(
   '(?:LAST|FAMILY|SUR)(?:NAME| NAME) (?:FIRST|GIVEN)(?:NAME| NAME)',
   'F(?:IRST|NAME) L(?:AST|NAME)',
   'NAME (?:AND )?(?:SUR)?NAME',
-  'NAME, TITLE',
+  'NAME(?:, |/)TITLE',
   // `NAME FROM PROTOCOL`
   'NAME FROM [A-Z]+',
   `(?:SPEAKER|${OTHERS}) NAME`,

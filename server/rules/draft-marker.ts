@@ -142,6 +142,9 @@ ILSE BRANDVOLD (Norway) cited A/99/__ and A/99/L.X, which [initials] had at 9.??
 ILSE BRANDVOLD (Norway), of the Mission in XX, told [sponsors] near [place – see map] of A/99/9/Add.X in Chad, Fiji and XX.  (Check: 14 or 40?)
                                            ^^       ^^^^^^^^^^      ^^^^^^^^^^^^^^^^^               ^                   ^^   ^^^^^^^^^^^^^^^^^^
 
+ILSE BRANDVOLD (Norway) counted XX of 31 wells, held X meetings (ck title) on A/99/L.3X and A/99/PV.__.
+                                ^^                   ^          ^^^^^^^^^^           ^^             ^^
+
 ILSE BRANDVOLD (Norway) thanked Ms. Okpara (Mr?) for ? years [hard to hear] until __ o’clock [text not in] [complete from sheet] [Para. to come from desk].
                                            ^^^^^     ^       ^^^^^^^^^^^^^^       ^^         ^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
@@ -239,9 +242,9 @@ MR. BRANDVOLD: I thank her.
 MS. MENSAH: I thank him.
 `,
     `
-MR. TK LUND: What is TBC?
+MR. TK LUND: What is TBC?  The TBC, as we know, sank.
 
-MS. MENSAH: What about TK?  The program has \`____\`.  For ? read !
+MS. MENSAH: What about TK?  The program has \`____\`.
 
 MR. TK LUND: I see.
 

@@ -75,6 +75,9 @@ NAME (Togo) agreed.
 Name, title (Togo) agreed.
 ^^^^^^^^^^^
 
+NAME/TITLE, Lakes Watch, agreed.
+^^^^^^^^^^
+
 NAME FROM PROTOCOL, Lakes Watch, agreed.
 ^^^^^^^^^^^^^^^^^^
 

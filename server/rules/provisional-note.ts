@@ -210,6 +210,9 @@ Note : un résumé complet sera disponible après la séance.
 [NTD – names from the list, not the floor]
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
+(Not for posting – figures with Odo)
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
 (Rough – Odo to edit; quotes unchecked)
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 

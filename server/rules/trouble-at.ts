@@ -226,7 +226,7 @@ function isSaid(record: MeetingRecord, text: string, span: Span, mark: string): 
 
 const TASK = /^(?:TODO|FIXME)$/;
 
-/** `the TBC group`, `TBC Bank`, `the TODO list`, `“TBD”`, `marked TBC`, code: of whom or what is spoken. */
+/** `the TBC group`, `The TBC, as you know`, `TBC Bank`, `the TODO list`, `“TBD”`, `marked TBC`, code: of whom or what is spoken. */
 function isSpokenOf(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
   const behind = text.slice(end, end + 13);
@@ -244,7 +244,7 @@ function isNamed(text: string, { start, end }: Span): boolean {
 }
 
 /** A noun, but for those of which the draft may not know which one it is: `the TBC date`. */
-const GROUP = /^ (?!dates?|times?|places?|venues?|names?|figures?|numbers?|amounts?|titles?)[a-z]{4,}/;
+const GROUP = /^(?:, | (?!dates?|times?|places?|venues?|names?|figures?|numbers?|amounts?|titles?)[a-z]{4,})/;
 const SPOKEN_OF =
   /(?:^|[^\p{Alpha}])(?:marked|labelled|flagged|stamped|letters|word|term)(?: as| with)? ["“‘']?$|[“‘`]$/u;
 /** What may be said, or be of a program, where the words are not a reporter's own. */

@@ -218,7 +218,7 @@ const DRAFT_NOTE = new RegExp(
     `)} (?:unedited )?${anyOf('draft, version, summary, text, copy, cut, file, transcript')}(?: ?[.,;–—-] +(?:[^.]|\\.\\d){0,90})?[ .)\\]*]*$`,
     `(?:preliminary|provisional|unedited|uncorrected|advance|rough)? ?(?:draft|version|text|copy|proof)?(?: ?v?[\\d.]{1,4})?(?: \\([a-z]{2,3}\\))? {0,2}[–—:;,./-]* {0,2}${oneOf(
       // `Draft 2 – not for distribution`, `Text not yet cleared`
-      'not (?:for (?:distribution|publication|release|circulation|citation)|(?:yet )?(?:approved|cleared|checked (?:against|with)))\\b',
+      'not (?:for (?:distribution|publication|posting|release|circulation|citation)|(?:yet )?(?:approved|cleared|checked (?:against|with)))\\b',
       // `Draft – do not publish`, `For internal use only`, `Draft 1 (JK) – quotes unchecked`
       `${oneOf(
         `${DO_NOT}`,

@@ -97,6 +97,7 @@ const ALSO_PROSE = new RegExp(
     '(?:(?:double|fact|cross|re)[- ]?)?check[?!. ]*$',
     '(?:double|cross)[- ]check ',
     'verify[?!. ]*$',
+    'c[kq] ',
     'spell(?:ing)?\\?',
     '[Cc]heck(?:: | (?:against|with|name|spelling|quote|figure|date|audio|sponsors|title|votes?)\\b)',
   )})${oneOf(

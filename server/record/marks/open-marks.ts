@@ -9,7 +9,7 @@ import type { Span } from '../record.ts';
 const COUNTED = `(?:${anyOf(`
   per cent, percent, [MmBb]illions?, thousand, [Pp]eople, persons, [Cc]hildren, [Ww]omen, [Mm]en, [Cc]ountries, States, [Mm]embers,
   [Dd][eé]l[eé]gations, [Ss]peakers, h(?:eures)?(?! X), [ck]m, kg, Texts, Drafts, Resolutions, Meeting(?= \\(), mil, votes?, [Aa]bstentions?, [Aa]gainst, in [Ff]avour, [Dd]ays, [Ww]eeks,
-  [Mm]onths, [Yy]ears, times, out of, kron(?:er|or), ${MONTH}, Jan, Feb, Sept?, Oct, Nov, Dec, [Xx]{2}, 20\\d\\d, of (?:them|those|whom|Y+),
+  [Mm]onths, [Yy]ears, times, out of, kron(?:er|or), ${MONTH}, Jan, Feb, Sept?, Oct, Nov, Dec, [Xx]{2}, 20\\d\\d, of \\d+, of (?:them|those|whom|Y+),
   abstaining`)}\\b|[ap]\\.?m\\b)`;
 /** `Part XX`: a Roman number. */
 const ROMAN = anyOf(`
@@ -106,8 +106,9 @@ const FORMS: readonly Form[] = [
         )}))(?:st|nd|rd|th)`,
         // `SC/1XXXX`, `resolution 27XX (2025)`
         '(?<=[/.]|esolution )\\d{1,3}X{2,}',
-        // `resolution 273X`
+        // `resolution 273X`, `A/79/L.3X`
         '(?<=esolution )\\d{3}X',
+        '(?<=/L\\.)\\dX\\b',
         // `4,XXX`, `XXX,000 people`; `1.X billion`, `XX.X per cent`, `1XX in favour`
         `(?:\\d{1,3}|X{1,3})(?:,XXX\\b|(?<=X),000\\b|(?:[.,]\\d?|(?<=\\d))X{1,3}(?= ${COUNTED}|%))`,
         // `6:0X p.m.`
@@ -129,7 +130,7 @@ const FORMS: readonly Form[] = [
   {
     signs: ['_'],
     pattern: new RegExp(
-      `(?<!_)(?:_{3,}|__(?:[.:]__|(?= ${COUNTED}|(?<=\\s__) [a-z’]+[ ,.]|%|th\\b)|(?<=/(?:L\\.)?__)(?![\\w/]))|_(?= ${COUNTED}))`,
+      `(?<!_)(?:_{3,}|__(?:[.:]__|(?= ${COUNTED}|(?<=\\s__) [a-z’]+[ ,.]|%|th\\b)|(?<=/(?:[A-Za-z]+\\.)?__)(?![\\w/]))|_(?= ${COUNTED}))`,
       'y',
     ),
   },
@@ -200,12 +201,14 @@ const FORMS: readonly Form[] = [
       `(?<=\\b(?<second>X{2,3})${AMONG} )\\k<second>\\b`,
       // `of Chad, XX, Peru and XX also`, `Chad, and XX.`
       `(?<=[A-Z][a-z]{2,30}${AMONG} )X{2,3}(?=${AMONG} [A-Z][a-z]{2}| also\\b|(?<=, (?:[A-Z][a-z]+ ){0,2}and X+)[.;])`,
-      '(?<=[a-z]{3}ion in )X{2,3}\\b(?! [Cc]entur)',
+      '(?<=(?:iss|uat)ion in )X{2,3}\\b(?! [Cc]entur)',
       // `X per cent`, `adopted X conclusions`
       '(?<=/(?:L|Add|Rev)\\.)X\\b',
       `(?<= )X${oneOf(
         '(?= (?:per cent|[mb]illion|votes|abst(?:entions|aining)|in favour|against|Texts)\\b|, with [X\\d])',
-        `(?<=\\b${TOLD_OF} X)(?= (?:${anyOf('conclusion, recommendation, decision, resolution, amendment, speaker, delegation, countrie, week, day, month, year')}s|people|children|women|men)\\b)`,
+        `(?<=\\b${TOLD_OF} X)(?= (?:${anyOf(`
+          conclusion, recommendation, decision, resolution, amendment, meeting, speaker, delegation, countrie, week, day,
+          month, year`)}s|people|children|women|men)\\b)`,
       )}`,
       // `University of XXX, said`
       '(?<=\\b(?:of|from|at|on|by|with) )X{3}(?=[,.;]| (?!of)[a-z—–])',
