@@ -104,3 +104,29 @@ describe('minutes that tell what was done', () => {
     );
   });
 });
+
+describe('what was said in a flight', () => {
+  it('stands behind days, hours, minutes and seconds, and who spoke', () => {
+    const turns = ['CDR Is it lit?', 'CMP Which?', 'CDR The lamp.', 'LMP It is.', 'CC  We see it.', 'CMP Good.'];
+    const text = turns.map((turn, i) => `00 01 44 0${i} ${turn}\n`).join('');
+    assert.equal(dialectOf(text)?.id, 'transcript');
+    assert.deepEqual(speakers(text), ['CDR', 'CMP', 'CDR', 'LMP', 'CC', 'CMP']);
+    assert.notEqual(dialectOf(text.replace(/[A-Z]{2,3} /g, '12 '))?.id, 'transcript');
+  });
+
+  it('may have a tag with the name above it', () => {
+    const turns = ['Retro', 'Speaker 2', 'Retro', 'Capcom', 'Speaker 2'];
+    const text = `Transcription: [00:22:47]\n${turns.map(turn => `{SPEAKER name="${turn}"}\nThe lamp of the harbour is lit, and so is the one on the pier. [[Crosstalk]]\n\n`).join('')}`;
+    assert.equal(dialectOf(text)?.id, 'transcript');
+    assert.deepEqual(speakers(text), turns);
+  });
+});
+
+it('the contents of a call, and the foot of a draft’s page, are no headings', () => {
+  const call =
+    'Lamp Works Earnings Call Transcript\n\nContents:\n\nPrepared Remarks\n\nPrepared Remarks:\n\nOperator\n\nWelcome to the call of Lamp Works, ' +
+    'at which all are heard.\n';
+  assert.deepEqual(headings(call), []);
+  const minutes = 'Minutes of the Lake Board\n\nAda Lund called the meeting to order.\n\nROLL CALL\nAll were there.\n';
+  assert.deepEqual(headings(`${minutes}11/13/31 -2- DRAFT\nNone left.\n`), ['ROLL CALL']);
+});

@@ -35,7 +35,8 @@ export function isProgram(lines: Lines): boolean {
 function isStatement(lines: Lines, at: number): boolean {
   const { text, from, to } = lines;
   const last = text[to[at]! - 1]!;
-  if (';{}'.includes(last)) return true;
+  // `{SPEAKER name="Capcom"}`
+  if (';{}'.includes(last)) return !text.startsWith('{SPEAKER ', from[at]);
   const start = from[at]!;
   const quote = text[start]!;
   if (quote === '"' || quote === "'") return (last === ',' ? text[to[at]! - 2] : last) === quote;

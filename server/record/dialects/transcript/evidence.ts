@@ -93,7 +93,7 @@ const MINUTED: readonly RegExp[] = [
     `[Mm]eeting (?:was )?(?:adjourned|closed|convened)[^.[_{]{0,60}?${CLOCK}`,
     `(?:opened|closed|adjourned) the (?:\\S+ )?meeting[^.[_{]{0,80}?${CLOCK}`,
     'meeting was opened (?:by|with)',
-    '[Tt]here were no (?:apologies|declarations)',
+    '[Tt]here were no (?:apologies|declarations)|[Aa]pologies were received',
   ),
   oneOf(
     '(?:[Mm]ov|[Ss]econd|[Pp]ropos)ed ?(?:by:?|:) ?\\p{Upper}[.\\p{Lower}]',

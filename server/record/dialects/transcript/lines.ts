@@ -146,6 +146,13 @@ export function isTimeOfTape({ text, from, to }: Lines, at: number): boolean {
 
 const TAPE = /\d\d-\d\d:\d\d:\d\d/y;
 
+/** Whether line `at` begins with a time of a flight: `00 00 44 45 CMP Okay.` */
+export function isTimeOfFlight({ text, from }: Lines, at: number): boolean {
+  return text[from[at]! + 2] === ' ' && endAt(FLIGHT, text, from[at]!) > 0;
+}
+
+const FLIGHT = /\d\d \d\d [0-5]\d [0-5]\d (?=[A-Z])/y;
+
 /** Whether line `at` says who speaks in the cue below: `3 "Alice Moss" (1207815168)`. */
 export function isCueOfVoice({ text, from, to, count }: Lines, at: number): boolean {
   return text[to[at]! - 1] === ')' && at + 1 < count && endAt(CUE_OF_VOICE, text, from[at]!) === to[at];

@@ -168,10 +168,12 @@ function overNumber(lines: Lines, at: number): Span | undefined {
   return line[0] !== '(' && inTitleCase(line) ? span : undefined;
 }
 
-/** `Ada Lund` alone, in the head of a press conference: she is `ADA LUND:` or `COACH LUND:` below. */
+/** `Ada Lund` alone, in the head of a press conference: she is `ADA LUND:` or `COACH LUND:` below; `Prepared Remarks` in contents, above `Prepared Remarks:`. */
 function isOfPanel(lines: Lines, at: number): boolean {
-  const surname = at < HEAD_LINES && WHOLE_NAME.exec(lineText(lines, at))?.[1];
-  return !!surname && lines.text.includes(`${surname.toUpperCase()}: `);
+  if (at >= HEAD_LINES) return false;
+  const line = lineText(lines, at);
+  const surname = WHOLE_NAME.exec(line)?.[1];
+  return (!!surname && lines.text.includes(`${surname.toUpperCase()}: `)) || lines.text.includes(`\n${line}:`);
 }
 
 const WHOLE_NAME = /^\p{Upper}\p{Lower}+(?: \p{Upper}\.)? (\p{Upper}[\p{Alpha}’'-]+)(?:, Jr\.)?$/u;

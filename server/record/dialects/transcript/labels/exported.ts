@@ -1,6 +1,6 @@
 import type { Lines } from '../../../lines.ts';
 import { endAt, matchAt } from '../../../sticky.ts';
-import { isCueOfCall, isSpeakerTag, isTimed, labelStart } from '../lines.ts';
+import { isCueOfCall, isSpeakerTag, isTimed, isTimeOfFlight, labelStart } from '../lines.ts';
 import { isNobody } from '../who/nobody.ts';
 import { namedLabel, type PlainLabel } from './labels.ts';
 
@@ -16,6 +16,12 @@ export function exportedAt(lines: Lines, at: number): { label: PlainLabel; start
     return name ? { start, label: voice(start, name, to[at]!) } : undefined;
   }
   const code = text.charCodeAt(start);
+  const tagged =
+    code === 0x7b || isTimeOfFlight(lines, at)
+      ? (matchAt(TAGGED, text, start) ?? matchAt(IN_FLIGHT, text, start))
+      : undefined;
+  if (tagged)
+    return { start, label: voice(start + tagged[0].indexOf(tagged[1]!), tagged[1]!, start + tagged[0].length) };
   // A time or a bracket stands before the others.
   if (code !== 0x5b && code !== 0x28 && code !== 0x40 && (code < 0x30 || code > 0x39)) return undefined;
   const told = TOLD_APART.exec(head());
@@ -25,6 +31,12 @@ export function exportedAt(lines: Lines, at: number): { label: PlainLabel; start
   const label = writtenAt(text, named, to[at]!) ?? tabbedAt(text, named);
   return label && { label, start: named };
 }
+
+/** `{SPEAKER name="Capcom"}`, above what is said. */
+const TAGGED = /\{SPEAKER name="([^"\r\n]{1,60})"\}[ \t]*/y;
+
+/** `00 00 44 45 CMP   Okay.`: days, hours, minutes and seconds of a flight, and who speaks. */
+const IN_FLIGHT = /(?:\d\d ){4}([A-Z]{2,4}(?:-[A-Z])?) {1,8}(?=\S)/y;
 
 /** No name with whom somebody writes to is longer. UTF-16 units. */
 const LONGEST = 140;

@@ -1,7 +1,7 @@
 import type { Lines } from '../../../lines.ts';
 import type { Span } from '../../../record.ts';
 import { endAt } from '../../../sticky.ts';
-import { isCode, isTimed, isTimeOfTape } from '../lines.ts';
+import { isCode, isTimed, isTimeOfFlight, isTimeOfTape } from '../lines.ts';
 import type { Labelled } from './label-at.ts';
 import type { PlainLabel } from './labels.ts';
 import { isRecording, isTaped, secondsOf } from './times.ts';
@@ -29,7 +29,7 @@ export function recordedIn(lines: Lines): Recorded {
   const time = ({ start, end }: Span) => times.push(secondsOf(text.slice(start, end)));
   return {
     marked(at, { keys, shape, timed, words }) {
-      if (shape === 'voice' && !timed && keys[0]!.includes(' ')) cued++;
+      if (shape === 'voice' && !timed && (keys[0]!.includes(' ') || isTimeOfFlight(lines, at))) cued++;
       apart.add(at, keys[0]!, words);
       if (timed) time({ start: from[at]!, end: to[at]! });
     },
