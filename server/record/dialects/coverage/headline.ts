@@ -46,7 +46,7 @@ function isAmongHeaders(lines: Lines, at: number): boolean {
   return (
     above >= 0 &&
     below > 0 &&
-    /\p{Alpha}\s*$/u.test(lineText(lines, at)) &&
+    /\p{Alpha}/u.test(lines.text[lines.to[at]! - 1]!) &&
     !!header.read(lines, above) &&
     !!header.read(lines, below)
   );
