@@ -202,7 +202,7 @@ describe('provisional-note', () => {
   it('takes a note out at the end of a text', () => {
     const text = 'NAME TO COME (Chad) said so.\n\nNote: Names to follow.';
     const finding = check(parse(text)).find(({ rule }) => rule === 'provisional-note')!;
-    assert.equal(edited(text, finding.fixes![0]!.edits), 'NAME TO COME (Chad) said so.\n');
+    assert.equal(edited(text, finding.fixes![0]!.edits), 'NAME TO COME (Chad) said so.\n\n');
   });
 
   it('finds a stamp among the lines of a release’s head', () => {

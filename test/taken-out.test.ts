@@ -35,14 +35,6 @@ describe('what is taken out', () => {
     assert.equal(after('provisional-note', 'Take the note out', `DRAFT 2 – do not publish\n\n${text}`), text);
   });
 
-  it('is a line at the end with the blank ones above it', () => {
-    for (const end of ['\n', '\r\n'])
-      assert.equal(
-        after('provisional-note', 'Take the note out', `${BEGUN}.${end}${end}[Attn: this runs long, trim]${end}`),
-        `${BEGUN}.${end}`,
-      );
-  });
-
   it('is nothing that stands for words which are not there', () => {
     for (const mark of ['TK', '[date]', '[name to come]', '[the Dane?]', '???', '[?]', '[date to be confirmed]']) {
       const findings = check(parse(`${BEGUN} on ${mark}, she said.\n\nKOFI MENSAH (Ghana) agreed.\n`));

@@ -4,12 +4,10 @@ import type { Fix } from './rule.ts';
 
 /** As far as blank lines or spaces are looked for beside what is taken out. UTF-16 units. */
 const BESIDE = 200;
-/** Behind the end of a line that stays. */
-const BLANK_ABOVE = /(?:\r\n|\r|\n)((?:[^\S\r\n]*(?:\r\n|\r|\n))+)$/;
 
 /**
  * The fix that takes out of a text what stands at `span`, UTF-16 offsets: whole lines with the blank ones below them, so
- * that no hole stays, or, at the text’s end, those above; within a line with the spaces before it.
+ * that no hole stays; within a line with the spaces before it.
  */
 export function takenOut(title: string, text: Text, { start, end }: Span): Fix {
   // A group that may be left out takes no part where it finds nothing at all, as at the text's beginning.
@@ -17,8 +15,6 @@ export function takenOut(title: string, text: Text, { start, end }: Span): Fix {
   const behind = text.slice(end, end + BESIDE);
   const beginsLine = before[1] !== undefined;
   const gap = beginsLine ? /^[^\S\r\n]*(?:(?:\r\n|\r|\n|$)(?:[^\S\r\n]*(?:\r\n|\r|\n))*)?/.exec(behind)![0].length : 0;
-  const isLast = beginsLine && gap === behind.length;
-  const above = isLast ? (BLANK_ABOVE.exec(text.slice(Math.max(0, start - BESIDE), start))?.[1] ?? '').length : 0;
-  const span = { start: beginsLine ? start - above : start - before[2]!.length, end: end + gap };
+  const span = { start: beginsLine ? start : start - before[2]!.length, end: end + gap };
   return { title, edits: [{ span, text: '' }], safe: false };
 }
