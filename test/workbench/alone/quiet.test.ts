@@ -15,11 +15,11 @@ const DRAFT = 'draft-undersea-cables.record.txt';
 const AT_ONCE = 50;
 
 describe('the extension, where nobody has asked for it', () => {
-  const times = () => path.join(tmpdir(), `activation-${process.pid}`);
+  const times = path.join(tmpdir(), `activation-${process.pid}`);
   const vscode = openVsCode({
     env: {
       NODE_OPTIONS: `--require ${JSON.stringify(path.join(__dirname, 'activation-time.cjs'))}`,
-      MEETING_RECORD_ACTIVATION: times(),
+      MEETING_RECORD_ACTIVATION: times,
     },
     fill(home) {
       const prose = path.join(home, 'prose');
@@ -42,7 +42,7 @@ describe('the extension, where nobody has asked for it', () => {
     await restOn(page, ours.locator('.activation-time'), why);
     return `${await ours.textContent()}: ${await why.textContent()}`;
   };
-  after(() => rmSync(times(), { force: true }));
+  after(() => rmSync(times, { force: true }));
 
   const hasServer = () =>
     spawnSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).stdout.includes(serverOf(vscode.profile));
@@ -76,8 +76,8 @@ describe('the extension, where nobody has asked for it', () => {
 
   it('costs the extension host less than 50 ms to activate for a record', async () => {
     const { page } = vscode;
-    rmSync(times(), { force: true });
-    const least = () => Math.min(...readFileSync(times(), 'utf8').trim().split('\n').map(Number));
+    rmSync(times, { force: true });
+    const least = () => Math.min(...readFileSync(times, 'utf8').trim().split('\n').map(Number));
     // Each window has an extension host of its own.
     for (let i = 0; i < 3 && !(i > 0 && least() < AT_ONCE); i++) {
       await vscode.open(path.join(vscode.folder, 'records'));

@@ -23,7 +23,7 @@ const ACTION =
 const NAMED_AGAIN =
   /^(?:Mr|Mrs|Ms|Miss|Dr)\. (?:\p{Upper}[\p{Alpha}-]+ )+(?:said|noted|added|stressed|recalled|emphasized|told)\b/u;
 
-/** `CCPR/C/SR.2068`, `Summary record of the first part`: `No. 2 VOTES AND PROCEEDINGS`: records say what they are, and a press release is none. */
+/** `CCPR/C/SR.2068`, `Summary record of the first part`, `No. 2 VOTES AND PROCEEDINGS`: records say what they are, and a press release is none. */
 const RECORD = new RegExp(
   `^[ \\t]*${oneOf(
     '[A-Z]{1,8}\\d{0,3}/\\S{0,24}(?:SR|PV)[./]\\d{1,5}\\S{0,12}',

@@ -81,8 +81,8 @@ const ITS_BODY = /^(?:(?:[a-z\d-]+ (?:session|committee)|chamber [ab]),? ?){1,2}
 
 /** Whether a symbol or `Communiqué de presse` stands right above or below: every page has a date. */
 function isBesideHeader(lines: Lines, at: number): boolean {
-  return [-1, 1].some(way => {
-    const beside = nextFilled(lines, at, way as 1 | -1);
+  return ([-1, 1] as const).some(way => {
+    const beside = nextFilled(lines, at, way);
     const line = beside < 0 ? '' : lineText(lines, beside);
     return SYMBOL.test(line) || SERIES.test(inSmallLetters(line));
   });
