@@ -4,6 +4,7 @@ import path from 'node:path';
 import { minify } from '@swc/core';
 import esbuild from 'esbuild';
 import { withPatternsWhenUsed } from './bundles/first-use.mjs';
+import { withFunctionsLast } from './bundles/functions-last.mjs';
 import {
   globsOfFiles,
   leftOut,
@@ -229,9 +230,6 @@ export const npmBundles = [
 /** What is never run, and by which Node tells an ES module what a bundle exports: dead code to whatever makes it small. */
 const EXPORTED = /\b0&&\(module\.exports=\{[\w,]+\}\);?/;
 
-/** What is alike stands together in these, functions and variables: packed, they are smaller by a fortieth so; core.js grows. */
-const isByKind = ({ entryPoints }) => 'dialects' in entryPoints || 'browser' in entryPoints;
-
 /** What lives for one record is in need of a third of its patterns: these make each when it is first used. */
 const isShortLived = ({ entryPoints }) => 'check' in entryPoints;
 /** Names stay as they are until that is done. */
@@ -250,8 +248,8 @@ export async function build(outdir, names) {
       const { outputFiles } = await esbuild.build(options);
       for (const { path: file, text } of outputFiles) {
         // What esbuild leaves becomes a twentieth smaller, in a tenth of a second.
-        const { code } = await minify(isShort ? withPatternsWhenUsed(text) : text, {
-          compress: { passes: 3, hoist_funs: isByKind(bundle), hoist_vars: isByKind(bundle) },
+        const { code } = await minify(withFunctionsLast(isShort ? withPatternsWhenUsed(text) : text), {
+          compress: { passes: 3 },
           // The package's test looks for what is required by this name.
           mangle: { reserved: ['require'], toplevel: isShort },
           ecma: 2022,
