@@ -8,16 +8,18 @@ import { root } from './bundles.mjs';
 
 const OPTIONS = { numiterations: 15, blocksplittingmax: 30 };
 
-/** What was deflated once is kept, by what it was: it takes most of the time of packing, and most files stay as they are. */
+/** What was deflated last is kept, behind the digest of what it was: it takes most of the time of packing, and most files stay as they are. */
 const kept = path.join(root, 'out/deflated');
 mkdirSync(kept, { recursive: true });
 
-async function deflate(bytes) {
-  const file = path.join(kept, createHash('sha256').update(JSON.stringify(OPTIONS)).update(bytes).digest('hex'));
-  if (existsSync(file)) return readFileSync(file);
+async function deflate(filename, bytes) {
+  const file = path.join(kept, encodeURIComponent(filename));
+  const digest = createHash('sha256').update(JSON.stringify(OPTIONS)).update(bytes).digest();
+  const last = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
+  if (last.subarray(0, digest.length).equals(digest)) return last.subarray(digest.length);
   const deflated = await deflateAsync(bytes, OPTIONS);
-  // Under another name first: one that was broken off in the middle of it would be packed ever after.
-  writeFileSync(`${file}.part`, deflated);
+  // Under another name first: half of it, where writing is broken off, would be packed ever after.
+  writeFileSync(`${file}.part`, Buffer.concat([digest, deflated]));
   renameSync(`${file}.part`, file);
   return deflated;
 }

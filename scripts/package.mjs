@@ -28,7 +28,7 @@ const pool = workerpool.pool(path.join(import.meta.dirname, 'deflate.mjs'), {
 });
 const packing = files.map(async ([filename, whole]) => {
   const bytes = forWhoInstalls(filename, whole);
-  return { filename, bytes, deflated: await pool.exec('deflate', [bytes]) };
+  return { filename, bytes, deflated: await pool.exec('deflate', [filename, bytes]) };
 });
 const pieces = [];
 const zip = new Zip((error, piece) => {
