@@ -8,7 +8,7 @@ import { root } from './bundles.mjs';
 
 const OPTIONS = { numiterations: 15, blocksplittingmax: 30 };
 
-/** What was deflated last is kept, behind the digest of what it was: it takes most of the time of packing, and most files stay as they are. */
+/** What a file was deflated to last, behind a digest of what it was: deflating is most of packing, and most files stay. */
 const kept = path.join(root, 'out/deflated');
 mkdirSync(kept, { recursive: true });
 
