@@ -2,8 +2,9 @@ import { l10n, type TextDocument, type Uri, type WorkspaceEdit, window, workspac
 import { nameOf } from './places.ts';
 
 /**
- * Makes an edit that a person has asked for about a document; false where it is not made. An edit of a workspace is made
- * in a text that is locked, too, and only an editor knows which is: what the document's own can make is made by it.
+ * Makes an edit that a person has asked for about a document; false where it is not made. As an edit of the workspace it
+ * would change a text that is locked, too, and only an editor knows whether it is: so what changes the document alone is
+ * made by its editor.
  */
 export async function made(edit: WorkspaceEdit, document: TextDocument): Promise<boolean> {
   const { uri, version } = document;
@@ -19,7 +20,7 @@ export async function made(edit: WorkspaceEdit, document: TextDocument): Promise
   const isTried = await editor.edit(builder => {
     for (const { range, newText } of changes) builder.replace(range, newText);
   });
-  // A locked one says that it has made them.
+  // That of a locked text says that it has made them, too.
   if (!isTried || document.version !== version) return isTried;
   void window.showWarningMessage(l10n.t('“{0}” is read-only: nothing is changed.', nameOf(uri)));
   return false;

@@ -1,11 +1,11 @@
 import { type CancellationToken, CancellationTokenSource, l10n, ProgressLocation, window } from 'vscode';
 
-/** What is there by then needs no message. Milliseconds. */
+/** An answer that comes sooner needs no message. Milliseconds. */
 const MOMENT = 1000;
 
 /**
- * An answer that a person has asked for; undefined where they have called it off, which its token says. That and that it is
- * on its way a message says which is shown where it takes longer than a moment, as in a record of several megabytes.
+ * An answer that a person has asked for. Where it takes longer than a moment, as in a record of several megabytes, a message
+ * says that it is on its way and offers to call it off: the token then tells whoever works on it, and the answer is undefined.
  */
 export async function awaited<T>(
   ask: (token: CancellationToken) => Promise<T>,

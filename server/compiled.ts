@@ -30,8 +30,8 @@ function exportsOf(file: string, making: <Value>(ticks: Ticks, code: () => Value
   if (!cachedData) return require(file) as object;
   const its = { exports: {} };
   loaded.set(file, its);
-  // All bundles lie in one folder: what one requires by name another does, too. Node takes compiled code, ours and its
-  // own, as long as nothing is said of how patterns are made.
+  // All bundles lie in one folder, and may require each other by name. `making` says how patterns are made: Node takes
+  // compiled code, ours and its own, only while nothing is said of that.
   const beside = (name: string) =>
     making(1, () => (name.startsWith('./') ? exportsOf(path.join(folder, name), making) : require(name)));
   const script = new Script(wrapped(file), { filename: file, cachedData });

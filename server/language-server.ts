@@ -28,7 +28,7 @@ function mistakeIn([option, value, ...rest]: readonly string[]): string | undefi
   if (option === undefined) return undefined;
   const port = /^--socket(?:=(.*))?$/.exec(option);
   if (port && !isPort(port[1] ?? value ?? '')) return `“${option}” says no port.`;
-  // What else an editor may add is its own affair, once it has said where it listens.
+  // Once an editor has said where it listens, whatever else it adds is let pass.
   const isKnown = isTold || /^--clientProcessId\b/.test(option);
   return isKnown ? mistakeIn([value, ...rest].filter(word => word !== undefined)) : `There is no option “${option}”.`;
 }

@@ -30,7 +30,7 @@ export function optionsOf(
     // A request that fails is in the output; nobody asked for a message in the middle of their work.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler,
-    // One that ends while it starts has been told of; what the library would say of it is for the output.
+    // Of a server that ends while it starts a person has been told already: what the library says goes to the output.
     initializationFailedHandler(error) {
       output.error(String(error));
       return false;
@@ -54,8 +54,9 @@ export function optionsOf(
 }
 
 /**
- * A fix after which nothing is selected any more, for an edit leaves odd letters of the words that a command has selected.
- * What changes other files is made by us: VS Code saves nothing of it, and says nothing where it cannot be written.
+ * A fix after which nothing is selected: where a command has selected the words that it mends, the edit would leave odd
+ * letters of them selected. We make those that change other files, which VS Code would neither save nor say that it cannot
+ * write.
  */
 function settling(action: CodeAction, document: TextDocument): CodeAction {
   const { edit, kind } = action;

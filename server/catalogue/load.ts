@@ -19,7 +19,7 @@ export function catalogueOf(data: () => Data): Catalogue {
   const sessions = once(() => rowsOf(data().sessions, sessionColumns));
   const session = (name: string) => sessions().find(each => each.session === name);
   return answers({
-    // Most ask for its number alone, and its date is read with all of them.
+    // Most ask for its number alone; for its date all dates must be read.
     lastKnown: () => ({
       number: last(),
       get date() {
@@ -45,12 +45,12 @@ function rowsOf<Value>(text: string, columns: Columns<Value>): readonly Value[] 
   return readTable({ name: columns.title, text }, columns).rows.map(row => row.value);
 }
 
-/** A State of which as much is known as a line says. */
+/** A State of which no more is known than a line says. */
 export function asState(said: Pick<State, 'name'> & Partial<State>): State {
   return { nameFr: said.name, variants: [], nameChanges: [], ...said };
 }
 
-/** An organization of which as much is known as a line says. */
+/** An organization of which no more is known than a line says. */
 export function asOrganization(said: Pick<Organization, 'name'> & Partial<Organization>): Organization {
   return { variants: [], ...said };
 }

@@ -47,7 +47,7 @@ export function markedIn(
         if (from >= to) continue;
         html += xml(wordsAt(record, { start: at, end: from }));
         marks.push(from);
-        // One that goes on from the piece before is not stopped at twice.
+        // By keyboard one that goes on from the piece before is stopped at once, at its beginning.
         const stop = from === span.start ? ' tabindex="0" role="link"' : '';
         const inner: Finding[] = [];
         for (let j = i + 1; j < found.length && found[j]!.span.start < to; j++) inner.push(found[j]!);

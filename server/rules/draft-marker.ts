@@ -315,7 +315,7 @@ const candidatesIn = readByParts<Span>(record => candidatesFor(readableOf(record
 /** A mark by what stands around it. */
 interface Open {
   readonly trouble: Trouble;
-  /** What is no mark where the record says what the letters stand for, `TBC`; or where it is no draft, `[date]`. */
+  /** `TBC`, which is no mark where the record says what it stands for; `[date]`, which is none in a record that is no draft. */
   readonly letters?: string;
 }
 

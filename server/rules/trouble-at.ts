@@ -86,7 +86,7 @@ const UNHEARD = new RegExp(
     )}|[:,;][^\\])]*)?`,
   )}[\\])]$`,
 );
-/** A part of a word of each, which few brackets have. */
+/** A cheap look: each of them has one of these parts of a word, and few brackets have any. */
 const MAY_BE_UNHEARD =
   /scribe|hear|audi|legib|garbl|gap in|intell|indis|cross|unclear|interpre|sound|portion|word|tape|missed/;
 /** What a Hansard says of who called out: nothing is missing there. */

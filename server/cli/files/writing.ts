@@ -27,7 +27,7 @@ export function writeWhole(file: string, text: string): void {
   let beside: string | undefined;
   try {
     const target = existing(file);
-    // A new file takes the place of one that is locked as well, where only the folder is asked.
+    // A file that is locked would be replaced all the same: for that the system asks what the folder allows.
     if (target) accessSync(target.place, constants.W_OK);
     const place = target?.place ?? path.resolve(file);
     // A name has 255 bytes at most, and a letter up to three.
@@ -59,7 +59,10 @@ export function makeFolder(folder: string): void {
   }
 }
 
-/** One after the other: all at once Node tries for ever where a system takes no folder and says that it has none (`/proc`). */
+/**
+ * Makes a folder and those around it, one by one: `recursive` makes Node try for ever where a system takes no folder and
+ * says that there is none (`/proc`).
+ */
 function makeEach(folder: string): void {
   if (isFolder(folder)) return;
   const around = path.dirname(folder);

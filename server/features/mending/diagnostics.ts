@@ -31,7 +31,8 @@ export function diagnosticsOf(
 ): Diagnostic[] {
   const { findings } = open;
   const rangeOf = rangesIn(open.lines);
-  // Counted from the beginning, and from the end behind one that has come or gone.
+  // The same finding has the same place in both lists, counted from their beginning; behind one that has come or gone, from
+  // their end.
   const more = before.length - findings.length;
   return findings.map((finding, i) => {
     const related = abilities.relatedInformation ? finding.related : undefined;

@@ -5,7 +5,7 @@ import { affiliationKey, nameKey, type SpeakersList } from './speakers.ts';
 
 /** Whose State or organization a name alone means, and who says so. */
 export interface Meant {
-  /** As the record has it elsewhere, or as the list has it. */
+  /** Where the record has it elsewhere, or the list's own words. */
   readonly affiliation: Span | string;
   readonly from: 'record' | 'list';
 }

@@ -18,7 +18,7 @@ export function withAdditions(text: string, document: Citation): readonly Citati
     const end = start + (words?.length ?? 0);
     // `A/64/418/Add.1 and 2 others`
     if (!(name && numbers) || isWordAt(text, end) || (words === numbers && !standsAlone(text, end))) return all;
-    // A draft is none of another document, and only others of its kind stand beside what is added.
+    // A draft, `L.5`, is no part of a document of another kind.
     if (name === 'L.' && before !== 'L.') return all;
     if (name !== before) base = before === undefined || before === 'L.' || all.length === 1 ? document.key : base;
     before = name;

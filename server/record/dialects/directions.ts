@@ -25,7 +25,7 @@ export const THING = `${oneOf(
     [Pp]aragraphs?, text, agenda, reports?, statement, conclusions?, nominations?, request, credentials, summary,
     [Cc]hapters?, [Aa]rticles?, sentences?, words`)}`;
 
-/** A line end within a paragraph, which a copy may have lost the blank line behind: below `said so.` another begins, but not below `Mrs.` */
+/** A line end within a paragraph. A copy may have lost the blank line between two: below `said so.` another begins, but not below `Mrs.` */
 const WRAP = '(?<!(?<!M)[a-z\\d)]{2}[.:;])(?:\\r\\n?|\\n)(?![\\t\\x20]*[\\r\\n])';
 /** Some words of one sentence. A full stop within a symbol, `L.41`, does not end it. */
 export const WIDE = `(?:[^.:\\n\\r]|\\.(?=\\S)|${WRAP}){0,160}?`;

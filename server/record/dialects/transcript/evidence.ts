@@ -256,7 +256,7 @@ function spokenOf(text: string, labels: ReadonlyMap<number, PlainLabel>): number
   let spoken = 0;
   for (const { words, shape, speaker, timed } of labels.values()) {
     if (shape === 'small' && !/\p{Upper}/u.test(text.slice(speaker.span.start, speaker.span.end))) continue;
-    // A caption goes on with the sentence of the one above, and so does whom a program tells from another.
+    // Captions, and speakers that a program has told apart, may go on with the sentence of the one above.
     if (shape === 'voice' || timed || beginsSentence(text, words)) spoken++;
   }
   return spoken;

@@ -56,7 +56,7 @@ function meetingLineOf(lines: Lines): number {
     const line = lineText(lines, at);
     if (MEETS.test(line) || OPENS.test(line) || BEGINS.test(line)) return at;
     told ||= SENTENCES.test(line);
-    // In the middle of the line it is when somebody spoke, below the heading.
+    // A day further on in its line, below a heading, tells when somebody spoke.
     if (!told && lines.from[at] === lines.starts[at] && DAY.test(line))
       // `March 1, 2031 through May 5, 2031.` below a full line is the rest of its sentence.
       dated = at > 0 && lines.to[at - 1]! - lines.from[at - 1]! > SHORT_LINE ? dated : at;

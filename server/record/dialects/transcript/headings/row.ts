@@ -71,7 +71,7 @@ const MOST_IN_ROW = 5;
 const IN_ROW =
   /^(?!(?:AND|OF|THAT|That)\b)\p{Upper}(?!.*(?:: |\p{Lower}{3}\. | I$|\bI['’]| \d{1,3}$|\d, \d{4}$)).*[\p{Alpha}\p{N})]$/u;
 
-/** A line of more, in small letters, is somebody's. UTF-16 units. */
+/** A longer line with small letters in it is what somebody says, no heading. UTF-16 units. */
 const LONGEST_SMALL = 80;
 
 function mayStandAbove(lines: Lines, at: number): boolean {

@@ -54,7 +54,7 @@ export function tallyOf(
       }
     }
   }
-  // Within a sentence only a name that comes again is one.
+  // In the middle of a sentence only a name that comes again is a label.
   for (const key of onceWithin) uses.delete(key);
   return { uses, isSpoken: all > 0 && spoken >= all * (recorded ? SPOKEN_ON_TAPE : SPOKEN) };
 }

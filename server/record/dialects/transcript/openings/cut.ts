@@ -218,7 +218,7 @@ const SURNAME =
 const OF_PARTY =
   /(?<=\s)(?:Right Hon|Hon|Mr|Mrs|Ms|Miss|Dr)\.? [^:().?!]{3,40}(?: [A-Z]\.[^:().?!]{2,30})? \([^():]{2,90}, (?:Lib|Lab|CPC|NDP|BQ|PC|Ref|CA|GP|Ind|Con|Green)\.?\):(?= (?:\p{Upper}|moved|asked))/gu;
 
-/** `HON. A. LUND.- Madam Speaker`, `MADAM SPEAKER.- Honourable`, behind whatever. */
+/** `HON. A. LUND.- Madam Speaker`, `MADAM SPEAKER.- Honourable`, wherever they stand on a line. */
 function* stopAndDash(text: string, from: number, line: string): Generator<number> {
   for (const { index } of line.matchAll(STOPPED_AND_DASHED)) {
     const who = whoAt(text, from + index, from + index + LONGEST);
