@@ -114,6 +114,18 @@ describe('dialectOf', () => {
       'the only voice that a program has heard',
       '[SPEAKER_00]: Good morning, all of you.\n\n[SPEAKER_00]: The lamps came.\n\n[SPEAKER_00]: We counted them.\n\n[SPEAKER_00]: That is all.\n',
     ],
+    [
+      'minutes of a club, by its one day and the word',
+      'Lamp Club\nAnnual Meeting, 5 May 2031\nMINUTES\n\nOdo Lind welcomed all.\n',
+    ],
+    [
+      'what one tells of who met in a library',
+      'Notes from the Lamp Users’ Meetup, 5 May 2031\n\nAda opened the meeting.\n\nTom presented his burner.\n',
+    ],
+    [
+      'minutes by who was excused and what was approved',
+      'Lamp Club\n5 May 2031\nApologies for absence were received from Ilse Moss.\nProposed by Tom Berg: to buy oil. CARRIED\n',
+    ],
     ['minutes by their title and date', '# May 21, 2012 Meeting Notes\n\n## Lamps\n\nWe talked of lamps.\n'],
     [
       'minutes by what they tell',

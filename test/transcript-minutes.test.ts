@@ -197,6 +197,49 @@ describe('minutes that tell what was done', () => {
   });
 });
 
+describe('the items of minutes', () => {
+  const head = 'Saltby Parish Council Minutes\n6 May 2031\n';
+
+  it('stand over their parts, with a stop behind the number or none', () => {
+    const parts = (...words: string[]) =>
+      words.map((w, i) => `${w}\n${i + 1}.1 The Council noted the lamps.\n`).join('');
+    assert.deepEqual(headings(head + parts('1. Lamp report', '2. Other business', '3. Next meeting')), [
+      '1. Lamp report',
+      '2. Other business',
+      '3. Next meeting',
+    ]);
+    assert.deepEqual(headings(head + parts('1 INTRODUCTION', '2 LAMPS', '3 CLOSE')), [
+      '1 INTRODUCTION',
+      '2 LAMPS',
+      '3 CLOSE',
+    ]);
+    assert.deepEqual(headings(head + parts('1 lamp is out.', '2 are lit.', '3 smoke.')), []);
+  });
+
+  it('have their places in the council’s book, one after another', () => {
+    const book = (...items: string[]) => head + items.map(item => `${item}\nNoted.\n`).join('');
+    assert.deepEqual(headings(book('31/45 Apologies', '31/46 Oil', '31/47 The Clerk read a letter.', '31/48 Lamps')), [
+      '31/45 Apologies',
+      '31/46 Oil',
+      '31/48 Lamps',
+    ]);
+    const numbered = [
+      'C048/31   1.   APOLOGIES.',
+      'C049/31   2.   DECLARATIONS OF INTEREST(s)',
+      'C050/31   3.   LAMPS.',
+    ];
+    assert.deepEqual(headings(book(...numbered)), numbered);
+    assert.deepEqual(headings(book('01/05 Lamps', '02/05 Oil', '03/05 Wicks')), []);
+    assert.deepEqual(headings(book('31/45 Apologies', '31/49 Oil', '31/52 Lamps')), []);
+  });
+});
+
+it('a company has its call named below it, which is no heading', () => {
+  const text =
+    'Lamp Works, Inc.\n\nQ3 2031 Earnings Call\n\nOperator: Welcome.\n\nAda Lund: Thank you.\n\nOperator: We begin.\n';
+  assert.deepEqual(headings(text), []);
+});
+
 describe('what stands once in minutes whose names are in small letters', () => {
   const minutes = (line: string) =>
     `# Lamp WG minutes\n\n${'ilse: are the lamps lit?\n\njana: only forty of them.\n\n'.repeat(3)}${line}\n`;

@@ -30,6 +30,12 @@ describe('a name in bold', () => {
   });
 });
 
+it('an interview has no sections above its first words, where a page says whose it is', () => {
+  const page = 'Lamp Transcripts\n\nLund, Ada\n\nRelease Type:\nTranscript\n\nRadio interview with Lake FM\n\n';
+  const said = 'TOM BERG:\n\nGood morning.\n\nMINISTER:\n\nMorning, Tom.\n\n';
+  assert.deepEqual(headings(page + said.repeat(3)), []);
+});
+
 describe('the call of a company', () => {
   it('has the firm of who asks behind the name', () => {
     const text =
@@ -106,6 +112,17 @@ describe('minutes that tell what was done', () => {
 });
 
 describe('what was said in a flight', () => {
+  it('has the microphone behind the time, with a colon or in columns', () => {
+    const turns = ['CAM-1', 'HOT-2', 'TWR', 'RDO-2', 'CAM'];
+    const tape = (time: (i: number) => string, end: string) =>
+      `Cockpit voice recorder transcript\n\n${turns.map((who, i) => `${time(i)} ${who}${end} it is lit.\n`).join('')}`;
+    for (const text of [tape(i => `10:02:1${i}`, ':'), tape(i => `10:02:1${i}`, '  '), tape(i => `1002:1${i}`, '')]) {
+      assert.equal(dialectOf(text)?.id, 'transcript');
+      assert.deepEqual(speakers(text), turns);
+    }
+    assert.deepEqual(speakers('Lamp log\n\n10:02:11 GND-3 open\n10:02:12 GND-4 shut\n'), []);
+  });
+
   it('stands behind days, hours, minutes and seconds, and who spoke', () => {
     const turns = ['CDR Is it lit?', 'CMP Which?', 'CDR The lamp.', 'LMP It is.', 'CC  We see it.', 'CMP Good.'];
     const text = turns.map((turn, i) => `00 01 44 0${i} ${turn}\n`).join('');

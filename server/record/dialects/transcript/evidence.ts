@@ -9,7 +9,7 @@ import { censusOf } from './census/census.ts';
 import type { PlainLabel } from './labels/labels.ts';
 import { isCode, isCue, traitsOf } from './lines.ts';
 import { rollHeadsOf } from './roll.ts';
-import { hasTitle, isGuide, isOfDebates, isTalk, titleLines } from './title.ts';
+import { hasTitle, isGuide, isOfDebates, isTalk, isTitleOfMinutes, titleLines } from './title.ts';
 
 /** What shows that a text is a transcript or the minutes of a meeting, and not merely one with labels. */
 
@@ -93,7 +93,7 @@ const MINUTED: readonly RegExp[] = [
     `[Mm]eeting (?:was )?(?:adjourned|closed|convened)[^.[_{]{0,60}?${CLOCK}`,
     `(?:opened|closed|adjourned) the (?:\\S+ )?meeting[^.[_{]{0,80}?${CLOCK}`,
     'meeting was opened (?:by|with)',
-    '[Tt]here were no (?:apologies|declarations)|[Aa]pologies were received',
+    '[Tt]here were no (?:apologies|declarations)|[Aa]pologies (?:for absence )?were received',
   ),
   oneOf(
     '(?:[Mm]ov|[Ss]econd|[Pp]ropos)ed ?(?:by:?|:) ?\\p{Upper}[.\\p{Lower}]',
@@ -107,12 +107,32 @@ const MINUTED: readonly RegExp[] = [
     (?:answered|called)(?: the)? roll, w(?:as|ere) (?:also )?(?:present|absent)\\b, [Qq]uorum (?:was )?present, P(?:resent|RESENT):`),
 ].map(form => new RegExp(form, 'u'));
 
-/** `at [TIME]`, `by ______`, `by XX`, `on {{DATE}}`: minutes that are still to be written; `on XX occasions` is of a draft. */
-const BLANK =
-  /\b(?:at|by|on|of):?[*]{0,2} ?(?:_{4}|(?<=by )XX|\{\{|\[[^\]\r\n]{0,20}(?:[Nn]ame|NAME|[Dd]ate|DATE|[Tt]ime|TIME|00:00)[^\]\r\n]{0,20}\](?!\())/g;
+/**
+ * `at [TIME]`, `by ______`, `by XX`, `on {{DATE}}`, `Time: meeting_time`: minutes that are still to be written; `on XX
+ * occasions` is of a draft.
+ */
+const BLANK = new RegExp(
+  oneOf(
+    ': ?\\*{0,2} [a-z]+_(?:date|time|name|place|location|taker)\\b',
+    `\\b(?:at|by|on|of):?[*]{0,2} ?${oneOf(
+      '_{4}|(?<=by )XX|\\{\\{',
+      '\\[[^\\]\\r\\n]{0,20}(?:[Nn]ame|NAME|[Dd]ate|DATE|[Tt]ime|TIME|00:00)[^\\]\\r\\n]{0,20}\\](?!\\()',
+    )}`,
+  ),
+  'g',
+);
 
 /** `- [5 May 2031](minutes.pdf)`: a list of minutes. */
 const LINKED = /^- \[[^\]\r\n]{1,80}\]\(\S{1,200}\.pdf\)/gm;
+
+/** Whether titles of minutes, each with its day, stand one below the other. */
+function isListOfMinutes(lines: Lines): boolean {
+  let listed = 0;
+  return titleLines(lines).some(line => {
+    listed = isTitleOfMinutes(line) && DATED.test(line) ? listed + 1 : 0;
+    return listed > 2;
+  });
+}
 
 /** Under a heading, a colleague by the first name: `Larry asked about …`, `Mark discussed the …`. */
 const TOLD = new RegExp(
@@ -192,7 +212,7 @@ export function evidenceOf(lines: Lines, certain: readonly Pattern[]): number {
   const minuted = MINUTED.filter(form => form.test(head)).length;
   const dated = DATED.test(head);
   // A draft has its blanks among what is said, and a form or a list little else.
-  const isForm = told < 5 && (countOf(BLANK, head, 2) > 1 || countOf(LINKED, head, 3) > 2);
+  const isForm = told < 5 && (countOf(BLANK, head, 2) > 1 || countOf(LINKED, head, 3) > 2 || isListOfMinutes(lines));
   if (title && !isForm && (told || roll > 1 || (roll && dated) || isDated(lines, minuted > 1))) return 0.6;
   if (minuted >= 3 && !isForm && (roll || title || dated)) return 0.6;
   if (narrated(lines)) return 0.55;
@@ -274,8 +294,15 @@ function beginsSentence(text: string, at: number): boolean {
  */
 function isDated(lines: Lines, minuted: boolean): boolean {
   const titles = titleLines(lines).slice(0, 6);
-  const held = minuted || titles.some(line => /hansard|^(?:pub)?date:|\bvotes and proc|^journals? of/i.test(line));
-  return titles.some(line => (held || RECORD.test(line)) && DATED.test(line) && !OF_LIST.test(line));
+  // In a transcript somebody speaks: a student's has a date and nobody's words.
+  if (titles.some(line => /^(?:official )?transcript/i.test(line))) return false;
+  const dated = titles.filter(line => DATED.test(line) && !OF_LIST.test(line));
+  const held =
+    minuted ||
+    titles.some(line => /hansard|^(?:pub)?date:|\bvotes and proc|^journals? of/i.test(line)) ||
+    // `MINUTES`: a page that leads to some has the day of each.
+    (dated.length === 1 && titles.some(line => /^minutes$/i.test(line)));
+  return dated.some(line => held || RECORD.test(line));
 }
 
 const RECORD = /\b(?:notes|minutes|transcript|proceedings|journals?)\b/i;

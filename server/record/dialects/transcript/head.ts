@@ -22,7 +22,7 @@ const NAVIGATION = new RegExp(
   `^${anyOf(`
       (?:\\d+ )?(?:Transcript )?(?:Submitted|Prepared|Reported|Recorded|Taken) [Bb]y .*, THIS IS A RUSH TRANSCRIPT.*,
       Return to Transcripts main page, (?:Aired|AIRED:) [A-Z].*, (?:Previous|Next)(?: Section)?, Index, (?:\\S+ Hansard )?Home Page, Contents,
-      Topics, Back to [^.]{3,20}, .* Link to this, Forward, Print(?:er[ -][Ff]riendly.{0,20})?`)}$`,
+      Topics, Download ".*", Back to [^.]{3,20}, .* Link to this, Forward, Print(?:er[ -][Ff]riendly.{0,20})?`)}$`,
 );
 
 const HEADERS: readonly (readonly [HeaderLine['says'], RegExp])[] = [

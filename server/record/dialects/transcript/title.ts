@@ -79,7 +79,7 @@ const TITLE = new RegExp(
     '.{1,80}\\bmeeting (?:logs?\\b|#\\d{1,4}$)',
     // `Notes from the Lamp Council`
     `(?:notes|record|proceedings|report of proceedings) (?:of|from|for) (?:the |a |an )?.{0,60}\\b${anyOf(`
-      meeting, session, hearing, debate, council, committee, board, assembly, parliament`)}\\b`,
+      meeting, meetup, session, hearing, debate, council, committee, board, assembly, parliament`)}\\b`,
     // `Lamps teleconference`
     '.{0,80}\\b(?:teleconference|telecon|telcon|(?:conference|earnings|investor) call|face-to-face meeting)\\b',
     // `Lamps call 2031-05-12`, `… 12 May 2031`, `… May 12th, 2031`
@@ -126,8 +126,8 @@ export function isTalk(lines: Lines): boolean {
 }
 
 /**
- * Whether a text begins with the title of a guide to interviews, of a tool or of a form, not of a record: `Interview
- * Questions: Lamps`, `Transcript formatter`, `TEMPLATE`.
+ * Whether a text begins with the title of a guide to interviews, of a study of one, of a tool or of a form, not of a
+ * record: `Interview Questions: Lamps`, `Transcript Analysis: Turns`, `Transcript formatter`, `TEMPLATE`.
  */
 export function isGuide(lines: Lines): boolean {
   return titleLines(lines).some((line, i) => (i < 2 && GUIDE.test(inSmallLetters(line))) || EXAMPLE.test(line));
@@ -139,7 +139,7 @@ const EXAMPLE = /^\W*(?:(?:minutes )?(?:template|sample|example)(?: minutes)?\W*
 const GUIDE = new RegExp(
   oneOf(
     `\\b(?:interview|oral history|transcript)(?:er)?(?:['’]?s)? ${anyOf(`
-      guides?, guidelines, protocol, questions, schedule, questionnaire, form, template, checklist, tips,
+      guides?, guidelines, protocol, questions, schedule, questionnaire, form, template, checklist, tips, analys[ei]s,
       (?:format|convert|view|pars)t?er, tool`)}\\b`,
     '^\\W*(?:templates?|samples?|examples?)\\b(?!:)|\\bcall analy|\\bscript for\\b|^[^:]*\\b(?:look at|here is|below is) (?:an|the|this|some) examples?\\b',
   ),
@@ -163,12 +163,14 @@ const OF_TITLE = new RegExp(
 
 /**
  * `Transcription Guidelines`, `Form for Local Minutes`: how they are to be written; `Transcript Viewer`, with what;
- * `Transcripts`, a list of them; and `Re: Minutes`, what is said of some.
+ * `Transcripts`, `Agendas and Minutes`, a list of them; `A. Approval of Council Minutes`, what is to be done with some;
+ * and `Re: Minutes`, what is said of some.
  */
 const ABOUT_SUCH = new RegExp(
   oneOf(
     anyOf(`
-      ^\\W*transcripts\\W*$, ^\\W*minutes of meetings\\W*$, ^\\W*(?:subject: +)?re:, \\bagenda\\W*$,
+      ^\\W*transcripts\\W*$, ^\\W*minutes of meetings\\W*$, ^\\W*(?:subject: +)?re:, \\bagenda\\W*$, \\bagendas\\b, \\bagenda \\|,
+      ^(?:[a-z]|[ivx]{1,4}|\\d{1,2})[.)] .*\\bapprov,
       \\b(?:form|format|template|guide|guidelines|rules) (?:for|of)\\b, ^\\W*(?:writ|tak|draft|format)ing\\b,
       \\b(?:transcripts?|minutes|notes)[ -](?:[a-z]{2,20} ){0,2}(?:tool|app|bot|assistant)\\b`),
     `\\b(?:transcripts?|transcriptions?|minutes|notes)[ -](?:[a-z]{2,20} ){0,2}${anyOf(`

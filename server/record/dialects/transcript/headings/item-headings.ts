@@ -49,8 +49,8 @@ export function itemHeading(lines: Lines, at: number): Span | undefined {
 const FEWEST_ITEMS = 3;
 
 /**
- * The items of minutes that tell what was done, `2. Lamps in the harbour`: the lines, each alone, that are counted from 1
- * with no number left out and have something below them; undefined where somebody speaks.
+ * The items of minutes that tell what was done, `2. Lamps in the harbour`: the lines, each alone or over its parts, `2.1`,
+ * that are counted from 1 with no number left out and have something below them; undefined where somebody speaks.
  */
 const toldIn = onceRead((lines): ReadonlySet<number> | undefined => {
   if (censusOf(lines).labels.size) return undefined;
@@ -59,6 +59,11 @@ const toldIn = onceRead((lines): ReadonlySet<number> | undefined => {
     if (speaksAt(lines, at)) return undefined;
     if (!lines.text.startsWith(`${found.length + 1}`, lines.from[at])) continue;
     const line = lineText(lines, at);
+    const below = nextFilled(lines, at);
+    if (lines.text.startsWith(`${found.length + 1}.1 `, lines.from[below]) && OVER_PARTS.test(line)) {
+      found.push(at);
+      continue;
+    }
     if (!/^\d+(?:\. |\s\s)/.test(line)) continue;
     if (IN_CAPITALS.test(line)) {
       found.push(at);
@@ -68,10 +73,48 @@ const toldIn = onceRead((lines): ReadonlySet<number> | undefined => {
     const above = nextFilled(lines, at, -1);
     // An agenda is a list: none of its items is one.
     if (above === found.at(-1)) found.pop();
-    else if (above < at - 1 && nextFilled(lines, at) !== at + 1) found.push(at);
+    else if (above < at - 1 && below !== at + 1) found.push(at);
   }
-  return new Set(found.length < FEWEST_ITEMS ? [] : found);
+  const items = new Set(found.length < FEWEST_ITEMS ? [] : found);
+  for (const at of referredIn(lines)) items.add(at);
+  return items;
 });
+
+/** `1 INTRODUCTION`, `2. Lamps in the harbour`, over `2.1 The Committee noted`. */
+const OVER_PARTS = /^\d{1,2}[.)]?[ \t]+\p{Upper}[^.;?!]{3,100}[^\s.,;?!]\.?$/u;
+
+/** The items of minutes by their places in a council's book, `31/45 Lamps`, `C048/31   1.   LAMPS.`, one after another. */
+function referredIn(lines: Lines): readonly number[] {
+  if (!isOfMeeting(lines)) return [];
+  const { text, from, to, count } = lines;
+  const found: number[] = [];
+  let run: number[] = [];
+  let before: RegExpExecArray | undefined;
+  let slash = text.indexOf('/');
+  for (let at = 0; at < count && slash >= 0; at++) {
+    if (slash < from[at]!) slash = text.indexOf('/', from[at]);
+    if (slash > from[at]! + LONGEST_BOOK || slash < 0) continue;
+    const reference = REFERENCE.exec(text.slice(from[at], to[at]));
+    if (!reference) continue;
+    if (!before || !followsIn(before, reference)) run = [];
+    before = reference;
+    if (run.push(at) === FEWEST_ITEMS) found.push(...run);
+    else if (run.length > FEWEST_ITEMS) found.push(at);
+  }
+  return found.filter(at => HEADS_ITEM.test(text.slice(from[at], to[at])));
+}
+
+/** `C048/31`, `31/45`, `Cou/285/30-31`, not the days `01/05`. */
+const REFERENCE = /^((?:\p{Alpha}{1,4}\/?)?)(\d{1,4})\/(\d{2,4}(?:-\d\d)?)[.:]?\s+(?=\S)/u;
+const LONGEST_BOOK = 8;
+const LAST_DAY = 31;
+/** What stands behind it: a few words, or words in capitals, and no sentence. */
+const HEADS_ITEM = /^\S+\s+(?:\d{1,2}\.\s+)?(?:\p{Upper}[^.;?!]{1,48}[^\s.,;?!]|[^\p{Lower}]{4,120}(?:\(s\))?\.?)$/u;
+
+function followsIn([, book, first, second]: RegExpExecArray, next: RegExpExecArray): boolean {
+  if (book !== next[1] || Math.max(+next[2]!, Number.parseInt(next[3]!, 10)) <= LAST_DAY) return false;
+  return second === next[3] ? +next[2]! === +first! + 1 : first === next[2] && +next[3]! === +second! + 1;
+}
 
 /** A line of a wrapped paragraph is longer. UTF-16 units. */
 const LONGEST_ITEM = 60;

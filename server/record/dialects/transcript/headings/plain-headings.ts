@@ -8,11 +8,13 @@ import { headingLine, inTitleCase } from '../../headings.ts';
 import { isSmallAt } from '../../spacing.ts';
 import { isSomebody } from '../../verbatim/sections.ts';
 import { nameAt } from '../alone/name-lines.ts';
+import { censusOf } from '../census/census.ts';
 import { goesOnBelow } from '../directions.ts';
 import { HEAD_LINES, LONGEST, leadsAway } from '../head.ts';
 import { mayHeadNames } from '../labels/names.ts';
 import { labelStart, traitsOf } from '../lines.ts';
 import { pageMark, timeMark } from '../pages/pages.ts';
+import { isTitleOfMinutes } from '../title.ts';
 import { headsRoll } from '../who/nobody.ts';
 import { NAME } from '../who/person-names.ts';
 import { whoAt } from '../who/who.ts';
@@ -119,7 +121,9 @@ export const plainHeading: Pattern = {
     const line = lineText(lines, at);
     const capitals = isInCapitals(line);
     if (business && !headsBusiness(lines, at, capitals)) return undefined;
-    if (leadsAway(line)) return { kind: 'paragraph' };
+    // `Lamp Works, Inc.` is the title, and `Q3 2031 Earnings Call` below it no part; `MINUTES` may be an item.
+    if (leadsAway(line) || (!capitals && at < FIRST_LINES && isTitleOfMinutes(line)) || isAboveInterview(lines, at))
+      return { kind: 'paragraph' };
     const colon = line.indexOf(':');
     if (
       colon > 0 &&
@@ -143,6 +147,21 @@ export const plainHeading: Pattern = {
     return heading && { kind: 'section', level: capitals ? capitalLevel(lines, at) : 2, heading, take };
   },
 };
+
+const FIRST_LINES = 8;
+
+/** `Lund, Ada`, `For the Lamp Archives`: what a page has above the first words of an interview. */
+function isAboveInterview(lines: Lines, at: number): boolean {
+  if (at >= HEAD_LINES) return false;
+  const { labels, broadcast } = censusOf(lines);
+  const [first = 0] = labels.keys();
+  return (
+    lines.from[at]! < first && first < LONGEST_HEAD && !broadcast && /\binterview\b/i.test(lines.text.slice(0, first))
+  );
+}
+
+/** UTF-16 units. */
+const LONGEST_HEAD = 1_000;
 
 /** A heading with the time behind it, as copies of Ghana’s debates have it, blank lines or none: `VOTES AND PROCEEDINGS 11:10 a.m.` */
 function beforeClock({ text, from, to }: Lines, at: number): Span | undefined {
@@ -280,7 +299,7 @@ const QUESTION = /^Question\s{1,3}No\.?\s?\d{1,4}$/i;
  */
 const NO_TITLE = new RegExp(
   oneOf(
-    '^(?:AYES|NOES|MAJORITY),? \\d|^(?:THAT|AND|OF)\\b|^START OF DAY$|\\([^)]*$|[_.]{4}|^-{4}|^- \\(|(?:… ){2}|^(?:Tá|Níl|Staon)$|\\bpresiding$|\\bM(?:LA|HA|S?P) for |^\\(\\w{3}| - \\d{1,3}$',
+    '^(?:AYES|NOES|MAJORITY),? \\d|^(?:THAT|AND|OF)\\b|^START OF DAY$|\\([^)]*$|[_.]{4}|^-{4}|^- \\(|(?:… ){2}|^(?:Tá|Níl|Staon)$|\\bpresiding$|\\bM(?:LA|HA|S?P) for |^\\((?:\\w{3}|\\d)| - \\d{1,3}$',
     '^M(?:rs?|s)\\.? [^,]{2,40}, M(?:rs?|s)\\b|^[^(]+\\)$|^[^"“]+["”]$',
     '^(?:proposed|seconded|moved|introduced|posted|apologies)\\b(?: by |[^:]{0,30}:)|^to the (?:hon|speaker|president|committee)|: none$|, (?:\\S+ ){0,2}(?:clerk|secretary|speaker)$',
     '^The Hon(?:ourable|\\.) \\w+s$|^Dé(?:ardaoin)?[ ,][^:]{4,24} \\d{4}$',
