@@ -219,6 +219,24 @@ See SPLOS/73, TD/458 and Corr.1, ICC-ASP/4/20 and resolution ICC-ASP/5/Res.1; no
     assert.deepEqual(keys('was adopted (resolution\n\n64/186)'), ['A/RES/64/186']);
   });
 
+  it('have their years behind them all, in their order', () => {
+    const dated = (text: string) => citationsOf(record(text)).map(({ key, year }) => `${key} ${year?.value}`);
+    const ofTwo = ['S/RES/242 1967', 'S/RES/338 1973'];
+    assert.deepEqual(dated('Council resolutions 242 and 338 of 1967 and 1973, and then'), ofTwo);
+    assert.deepEqual(dated('resolutions 242, 338 and 425 of 1967, 1973 and 1978.'), [...ofTwo, 'S/RES/425 1978']);
+    // Whose is whose?
+    assert.deepEqual(dated('resolutions 242, 338 and 425 of 1967 and 1978.'), [
+      'S/RES/242 undefined',
+      'S/RES/338 undefined',
+      'S/RES/425 undefined',
+    ]);
+    assert.deepEqual(dated('resolutions 242 and 338 of 1973 and 2016 (2011)'), [
+      'S/RES/242 undefined',
+      'S/RES/338 1973',
+      'S/RES/2016 2011',
+    ]);
+  });
+
   it('stand alone where the record cites them elsewhere', () => {
     assert.deepEqual(keys('By resolution 1325 (2000) we promised.  Since 1325 (2000) little was done.'), [
       'S/RES/1325',

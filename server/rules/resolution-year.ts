@@ -32,9 +32,14 @@ ILSE BRANDVOLD (Norway) welcomed resolution 9001 (2093), calling resolution 9001
 ILSE BRANDVOLD (Norway) had read resolution 1325 (2OOO) aloud.
                                             ^^^^^^^^^^^
 `,
+    `
+ILSE BRANDVOLD (Norway) recalled resolutions 242 and 338 of 1967 and 1974.
+                                                     ^^^^^^^^^^^^^^^^^^^^
+`,
   ],
   right: [
     'ILSE BRANDVOLD (Norway) recalled resolutions 242 (1967), 338 (1973) and 1325 (2000).',
+    'ILSE BRANDVOLD (Norway) recalled Security Council resolutions 242 and 338 of 1967 and 1973.',
     'ILSE BRANDVOLD (Norway) said that General Assembly resolution 181 (1947) and resolution 194 (1948) were older.',
     'ILSE BRANDVOLD (Norway) said that Special Alert No. 237 (1993) had come before resolution 9001 (2093).',
     'ILSE BRANDVOLD (Norway) cited the Parliamentary Assembly’s Resolution 1325 (2003) and decision 62/557.',

@@ -49,7 +49,7 @@ export interface Citation {
   readonly key: string;
   /** `2331`, `253` in `66/253 B`, `1514` in `1514 (XV)`, `8111` in `S/PV.8111`; digits only, without leading zeros. */
   readonly number?: Part<number>;
-  /** `2016` in `2331 (2016)`, `2015` in `S/PRST/2015/25`. */
+  /** `2016` in `2331 (2016)`, `2015` in `S/PRST/2015/25`, `1973` of 338 in `resolutions 242 and 338 of 1967 and 1973`. */
   readonly year?: Part<number>;
   /** `66` in `66/253 B`, `XV` in `1514 (XV)`, `ES-11` in `ES-11/1`, `S-VI` in `3201 (S-VI)`. */
   readonly session?: Part;

@@ -1,6 +1,7 @@
 import { anyOf } from '../alternatives.ts';
-import { gapEnd, isWordAt } from '../characters.ts';
-import { type Designation, designationAt, letterAt } from './designation.ts';
+import { digitsEnd, gapEnd, isWordAt } from '../characters.ts';
+import type { Part } from './citation.ts';
+import { type Designation, designationAt, isYear, letterAt, numberPart } from './designation.ts';
 
 /**
  * The designations that begin at `at`, one or a list: `1325 (2000), 1820 (2008) and 1888 (2009)`, `49/75 G and 50/70 H`,
@@ -15,11 +16,44 @@ export function designationsAt(text: string, at: number, plural: boolean): reado
     const from = separatorEnd(text, last.next);
     // After one resolution a semicolon ends its clause; in a list of them it parts two.
     if (from === last.next || (!plural && text[last.next] === ';')) return all;
+    const years = isBare(all) ? yearsAfter(text, last) : [];
+    if (years.length > 1) return inOrder(all, years);
     const next = letterOnly(text, from, last) ?? designationAt(text, from);
     if (!next || (next.form === 'number' && !(plural && next.number.value >= 100 && standsAlone(text, next.span.end))))
       return all;
     all.push(next);
   }
+}
+
+/** `2254 and 2268 of 2015`: numbers, and a year behind the last alone. */
+function isBare(list: readonly Designation[]): boolean {
+  return list.length > 1 && list.every(({ form }, i) => i < list.length - 1 === (form === 'number'));
+}
+
+/** `2015` and `2016` of `2254 and 2268 of 2015 and 2016`; the last of the numbers has been read with the first of them. */
+function yearsAfter(text: string, { form, number, year }: Designation): readonly Part<number>[] {
+  if (form !== 'number-year' || !OF.test(text.slice(number.span.end, year!.span.start))) return [];
+  const years = [year!];
+  for (;;) {
+    const { end } = years.at(-1)!.span;
+    const from = separatorEnd(text, end);
+    const to = digitsEnd(text, from, 4);
+    const next = numberPart(text, from, to);
+    if (from === end || !isYear(next.value) || !standsAlone(text, to)) return years;
+    years.push(next);
+  }
+}
+
+const OF = /^\s+of\s+$/;
+
+/** Each number with its year, which stands apart from it; without one where they are not as many, for whose is whose? */
+function inOrder(numbers: readonly Designation[], years: readonly Part<number>[]): readonly Designation[] {
+  const next = years.at(-1)!.span.end;
+  return numbers.map(({ span: { start }, number }, i) => {
+    const bare = { span: { start, end: number.span.end }, number, next };
+    if (numbers.length !== years.length) return { ...bare, form: 'number' };
+    return { ...bare, form: 'number-year', year: years[i]! };
+  });
 }
 
 /** `B` of `48/218 A and B`, before the list or sentence ends. */
