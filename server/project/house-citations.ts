@@ -1,3 +1,4 @@
+import { inOrder } from '../record/in-order.ts';
 import type { Span } from '../record/record.ts';
 import type { CitationKind, Configuration, Problem } from './configuration/configuration.ts';
 import { type Match, type Pattern, patternOf } from './patterns/pattern.ts';
@@ -44,6 +45,7 @@ function read(kinds: readonly CitationKind[]): {
     citations: text =>
       inOrder(
         readers.flatMap(({ kind, pattern }) => pattern.matches(text).map(match => citationOf(text, kind, match))),
+        ({ span }) => span,
       ),
     problems,
   };
@@ -60,15 +62,4 @@ function citationOf(text: string, { name, link }: CitationKind, match: Match): H
 /** Words as a part of an address. Brackets too: they would end a link in Markdown. */
 function inAddress(words: string): string {
   return encodeURIComponent(words).replaceAll('(', '%28').replaceAll(')', '%29');
-}
-
-function inOrder(citations: readonly HouseCitation[]): readonly HouseCitation[] {
-  let last = 0;
-  return [...citations]
-    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
-    .filter(({ span }) => {
-      if (span.start < last) return false;
-      last = span.end;
-      return true;
-    });
 }

@@ -1,3 +1,4 @@
+import { inOrder } from '../record/in-order.ts';
 import type { Span } from '../record/record.ts';
 import type { Configuration, Placeholder, Problem } from './configuration/configuration.ts';
 import { type Pattern, patternOf } from './patterns/pattern.ts';
@@ -37,7 +38,10 @@ function read(placeholders: readonly Placeholder[]): { readonly marks?: Marks; r
   const literal = words.length ? literalOf(words) : undefined;
   return {
     marks: text =>
-      inOrder([...(literal ? wordsIn(text, literal) : []), ...patterns.flatMap(each => each.matches(text))]),
+      inOrder<Span>(
+        [...(literal ? wordsIn(text, literal) : []), ...patterns.flatMap(each => each.matches(text))],
+        span => span,
+      ).map(({ start, end }) => ({ start, end })),
     problems,
   };
 }
@@ -71,16 +75,3 @@ function isInside(text: string, at: number): boolean {
 }
 
 const WORD = /[\p{Alpha}\p{N}]/u;
-
-/** In the order of the text; of two that overlap the first. */
-function inOrder(spans: readonly Span[]): readonly Span[] {
-  let last = 0;
-  return [...spans]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter(({ start, end }) => {
-      if (start < last) return false;
-      last = end;
-      return true;
-    })
-    .map(({ start, end }) => ({ start, end }));
-}

@@ -4,6 +4,7 @@ import type { Citation, Part } from './citations/citation.ts';
 import { type Answers, answersAs, houseOf } from './citations/house.ts';
 import { numberedCitations } from './citations/numbered.ts';
 import { symbolCitations } from './citations/symbols.ts';
+import { inOrder } from './in-order.ts';
 import { readableIn, readableOf } from './readable-record.ts';
 import type { MeetingRecord } from './record.ts';
 import { movedSpan, type Placing, type Revision, revisionOf, spliced } from './revision/revision.ts';
@@ -50,9 +51,9 @@ function readCitations(record: MeetingRecord): readonly Citation[] {
   const { symbols, sure, perhaps } = markedCitations(record);
   const told = [...symbols, ...sure];
   const keys = new Set(perhaps.length > 0 ? told.map(({ key }) => key) : []);
-  const cited = inOrder([...told, ...perhaps.filter(({ key }) => keys.has(key))]);
+  const cited = inOrder([...told, ...perhaps.filter(({ key }) => keys.has(key))], PLACING.place);
   const bare = bareCitations(readableIn(record), cited, () => numbersIn(record));
-  return withSessions(bare.length > 0 ? inOrder([...cited, ...bare]) : cited);
+  return withSessions(bare.length > 0 ? inOrder([...cited, ...bare], PLACING.place) : cited);
 }
 
 const numbers = attached<MeetingRecord, readonly Placed[]>();
@@ -143,17 +144,6 @@ function movedCitation(citation: Citation, by: number): Citation {
 
 function movedPart<Value>({ value, span }: Part<Value>, by: number): Part<Value> {
   return { value, span: movedSpan(span, by) };
-}
-
-/** In the order of the text; of two that overlap the first. */
-function inOrder(citations: Citation[]): Citation[] {
-  citations.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  let end = 0;
-  return citations.filter(({ span }) => {
-    if (span.start < end) return false;
-    end = span.end;
-    return true;
-  });
 }
 
 /**

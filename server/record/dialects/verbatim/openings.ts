@@ -1,5 +1,5 @@
 import { oneOf } from '../../alternatives.ts';
-import { isDigit } from '../../characters.ts';
+import { isCapital, isDigit } from '../../characters.ts';
 import type { Lines } from '../../lines.ts';
 import { beginsParagraph, isBlank, lineText, nextFilled } from '../../lines.ts';
 import { isStateName } from '../../states.ts';
@@ -103,10 +103,6 @@ function delegateBeforeColon(text: string, start: number): Who | undefined {
   const end = start + who[0].length;
   const affiliation = { start: end - who[2]!.length, end };
   return { speaker: { span: { start, end }, title: { start, end: start + who[1]!.length }, affiliation }, end };
-}
-
-function isCapital(code: number): boolean {
-  return code >= 0x41 && code <= 0x5a;
 }
 
 const BEFORE_COLON = new RegExp(

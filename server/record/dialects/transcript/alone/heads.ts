@@ -1,5 +1,5 @@
 import { beginsParagraph, isBlank, type Lines, lineText } from '../../../lines.ts';
-import type { Span, Speaker } from '../../../record.ts';
+import type { Speaker } from '../../../record.ts';
 import { endAt } from '../../../sticky.ts';
 import { PROCEDURE } from '../directions.ts';
 import { endsSentence, indentOf, isListItem, itemStart, labelStart } from '../lines.ts';
@@ -165,35 +165,37 @@ function sharedAt({ text, to }: Lines, at: number, start: number): Named | undef
   };
 }
 
-/** What somebody is, on the line below the name: an office, or a party and a constituency. */
-function positionAt(lines: Lines, at: number): Span | undefined {
+/** `Labour, Saltby North` below a name, an affiliation; `The First Minister`, a title; `Worker (Norway)`, both. */
+type Position = Pick<Speaker, 'title' | 'affiliation'>;
+
+/** What somebody is, on the line below the name. */
+function positionAt(lines: Lines, at: number): Position | undefined {
   if (at + 1 >= lines.count || isBlank(lines, at)) return undefined;
   const [start, end] = [lines.from[at]!, lines.to[at]!];
   if (end - start > LONGEST || !isCapital(lines.text, start) || ENDS_OTHERWISE.includes(lines.text[end - 1]!))
     return undefined;
   const line = lineText(lines, at);
   const party = OF_PARTY.exec(line);
-  if (party) return { start, end: start + party[1]!.length };
-  return /^(?:The )?\p{Upper}/u.test(line) && (namesOffice(line) || SIDE.test(line)) && !/[.:;?!] /.test(line)
-    ? { start, end }
-    : undefined;
+  if (party) return { affiliation: { start, end: start + party[1]!.length } };
+  if (!/^(?:The )?\p{Upper}/u.test(line) || !(namesOffice(line) || SIDE.test(line)) || /[.:;?!] /.test(line))
+    return undefined;
+  const held = DELEGATE.exec(line);
+  if (!held) return { title: { start, end } };
+  const of = start + held[1]!.length + ' ('.length;
+  return {
+    title: { start, end: start + held[1]!.length },
+    affiliation: { start: of, end: of + held[2]!.length },
+  };
 }
 
 /** `Ms Lund`, below it `Worker (Norway)` or `Minister of Lakes (Mali)`, and nothing more: as the Labour Conference has its delegates. */
-function delegateAt(lines: Lines, at: number, start: number, position: Span | undefined): Named | undefined {
+function delegateAt(lines: Lines, at: number, start: number, position: Position | undefined): Named | undefined {
   if (!position || at + 2 >= lines.count || !(isBlank(lines, at + 2) || lines.text[lines.from[at + 2]!] === '('))
     return undefined;
   const named = certainAt(lines, at, start);
   if (!named?.speaker.honorific || named.take > 1) return undefined;
-  const [whole, what, of] = DELEGATE.exec(lineText(lines, at + 1)) ?? [];
-  const from = position.start;
-  const title = what === undefined ? position : { start: from, end: from + what.length };
-  const affiliation = of !== undefined && {
-    start: from + whole!.length - of.length - 1,
-    end: from + whole!.length - 1,
-  };
-  const speaker = { ...named.speaker, title, ...(affiliation && { affiliation }) };
-  return { ...named, take: 2, ofHouse: named.ofHouse || of !== undefined, speaker };
+  const ofHouse = named.ofHouse || position.affiliation !== undefined;
+  return { ...named, take: 2, ofHouse, speaker: { ...named.speaker, ...position } };
 }
 
 /** `Worker (Norway)`, `Minister of Lakes (Mali), speaking for the North` */
@@ -202,20 +204,19 @@ const DELEGATE = /^(\p{Upper}[^().:]{3,110}) \((\p{Upper}[^()\d]{2,60})\)(?=$|, 
 const SIDE = /^(?:(?:Government|Worker|Employer|Gouvernement|Travailleu(?:r|se)|Employeu(?:r|se)) \(|Représentante? d)/;
 
 /** `Jane Moss`, below it `Labour, Saltby North` or `The First Minister`; `Alan Petch Labour, Dunmere`; `Huw Irfon MS`. */
-function memberAt(lines: Lines, at: number, start: number, position: Span | undefined): Named | undefined {
+function memberAt(lines: Lines, at: number, start: number, position: Position | undefined): Named | undefined {
   const line = lines.text.slice(start, lines.to[at]);
   const behind = NAME_AND_PARTY.exec(line);
   const end = start + (behind ? behind[1]! : line).length;
   if (endAt(NAME, lines.text, start) < end || !/\S\s\S/.test(line.slice(0, end - start)) || (!behind && isNobody(line)))
     return undefined;
-  const what = behind ? { start: end + 1, end: end + 1 + behind[2]!.length } : position;
-  const isTitle = what === position && position && !OF_PARTY.test(lines.text.slice(position.start, position.end));
-  const ofHouse = (what !== undefined && !isTitle) || MEMBER.test(line);
+  const what = behind ? { affiliation: { start: end + 1, end: end + 1 + behind[2]!.length } } : position;
+  const ofHouse = (what !== undefined && !('title' in what)) || MEMBER.test(line);
   if (!what && !ofHouse) return undefined;
   const name = { start, end };
   return {
-    speaker: { span: name, name, ...(what && { [isTitle ? 'title' : 'affiliation']: what }) },
-    take: what === position && position ? 2 : 1,
+    speaker: { span: name, name, ...what },
+    take: what && !behind ? 2 : 1,
     key: line.slice(0, end - start).toLowerCase(),
     certain: true,
     ofHouse,
