@@ -4,7 +4,7 @@ import { isReported } from '../record/pronouns.ts';
 import { meaningOfTerm, type Term, termsOf } from '../record/terms.ts';
 import type { Rule } from './rule.ts';
 
-/** No letters stand for more in one record, as far as a reader would look. */
+/** An expansion is compared with so many others of the same letters: in a text made to be slow there are thousands. */
 const MOST_MEANINGS = 20;
 
 export const abbreviationExpandedTwice: Rule = {
@@ -33,12 +33,11 @@ KOFI MENSAH, Office for Lakes and Ice (OLI), said that the Organization for Ligh
     const first = new Map<string, Term[]>();
     for (const term of termsOf(record)) {
       if (term.kind !== 'abbreviation' || term.atOpening) continue;
-      const before = first.get(term.short);
+      const before = first.get(term.short) ?? [];
       const meaning = meaningOfTerm(record, term);
-      const earlier = before?.find(other => sameMeaning(meaningOfTerm(record, other), meaning));
+      const earlier = before.find(other => sameMeaning(meaningOfTerm(record, other), meaning));
       if (!earlier) {
-        if (before && before.length < MOST_MEANINGS) before.push(term);
-        else if (!before) first.set(term.short, [term]);
+        if (before.length < MOST_MEANINGS) first.set(term.short, [...before, term]);
         continue;
       }
       const span = { start: term.longSpan.start, end: term.shortSpan.end + 1 };

@@ -23,9 +23,10 @@ import { boldNameAt, type Named, nameAt, numberedNameAt } from './name-lines.ts'
 
 /** Lines that a speaker may have alone, above what is said: alone.ts says of which that is so. */
 
-/** No line of a speaker is longer. UTF-16 units. */
+/** No line of a speaker is shorter or longer. UTF-16 units. */
+const SHORTEST = 3;
 const LONGEST = 140;
-/** With what a page has behind the speaker. */
+/** With what a page has round the speaker. */
 const LONGEST_SHARED = 320;
 const MOST_LINES = 3;
 
@@ -52,16 +53,8 @@ export function headsOf(lines: Lines): readonly Head[] {
 function headAt(lines: Lines, at: number): Head | undefined {
   const { text, from, to } = lines;
   const [first, end] = [from[at]!, to[at]!];
-  if (
-    end - first < 3 ||
-    (end - first > LONGEST &&
-      !(
-        end - first < LONGEST_SHARED &&
-        (text.startsWith('Photo of ', first) || text.startsWith('source', end - 'source'.length))
-      )) ||
-    ENDS_OTHERWISE.includes(text[end - 1]!)
-  )
-    return undefined;
+  if (end - first < SHORTEST || ENDS_OTHERWISE.includes(text[end - 1]!)) return undefined;
+  if (end - first > LONGEST && !mayBeShared(text, first, end)) return undefined;
   const code = text.charCodeAt(first);
   if (code >= 0x61 && code <= 0x7a) return undefined;
   const bold = code === 0x2a && beginsParagraph(lines, at) ? boldNameAt(lines, at) : undefined;
@@ -89,6 +82,12 @@ function headAt(lines: Lines, at: number): Head | undefined {
   const links = isLinks(lines, at + known.take) ? 1 : 0;
   const head = withWords(lines, at, start, { ...known, take: known.take + links });
   return head && { ...head, isShown: shown > start || photo !== undefined };
+}
+
+/** `Photo of Jane Moss Jane Moss Labour …`, `Jane Moss … Link to this | Hansard source`: a page has more on the line. */
+function mayBeShared(text: string, start: number, end: number): boolean {
+  const isShared = text.startsWith('Photo of ', start) || text.startsWith('source', end - 'source'.length);
+  return isShared && end - start < LONGEST_SHARED;
 }
 
 /** The head that `named` is on line `at`, from `start` on; undefined where nothing is said below. */

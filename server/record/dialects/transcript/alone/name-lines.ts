@@ -6,7 +6,7 @@ import { namesOffice } from '../who/offices.ts';
 import { NAME } from '../who/person-names.ts';
 import { whoAt } from '../who/who.ts';
 
-/** Names that have a line to themselves, as headings, signatures and lists have them, too: alone.ts says which are speakers. */
+/** A name that has a line to itself. Headings, signatures and lists have such lines too: alone.ts says which are speakers. */
 export interface Named {
   readonly speaker: Speaker;
   /** Lines that the speaker takes: the name's own, and those of what stands below it. */
@@ -23,7 +23,13 @@ export interface Named {
   readonly role?: 'dash' | 'bracket' | 'below';
 }
 
-/** `Ruth Keyes`, `Ruth Keyes -- Chief Executive Officer`, `Ruth Keyes (Executives)`, `Ruth Ann Keyes (Hon. Ruth Keyes)`: two words or more, and what the person is. */
+/** What a line tells whose form alone shows no speaker. */
+const unsure = (name: string) => ({ take: 1, key: name.toLowerCase(), certain: false, ofHouse: false });
+
+/**
+ * A name of two words or more, and what the person is: `Ruth Keyes`, `Ruth Keyes -- Chief Executive Officer`,
+ * `Ruth Keyes (Executives)`, `Ruth Ann Keyes (Hon. Ruth Keyes)`.
+ */
 export function nameAt(text: string, start: number, limit: number): Named | undefined {
   const end = endAt(NAME, text, start);
   if (end < 0 || end > limit) return undefined;
@@ -34,7 +40,7 @@ export function nameAt(text: string, start: number, limit: number): Named | unde
   if (!behind) return undefined;
   const [, dashed, bracketed] = behind;
   const named = { span: { start, end: limit }, name: { start, end } };
-  const of = { take: 1, key: name.toLowerCase(), certain: false, ofHouse: false };
+  const of = unsure(name);
   if (dashed !== undefined)
     return { ...of, role: 'dash', speaker: { ...named, title: { start: limit - dashed.length, end: limit } } };
   if (bracketed === undefined) return { ...of, speaker: named };
@@ -56,14 +62,7 @@ export function boldNameAt(lines: Lines, at: number): Named | undefined {
   if (end <= start || !text.startsWith('**', start - 2) || !text.startsWith('**', end)) return undefined;
   const who = whoAt(text, start, end);
   if (who?.kind === 'bare' && who.end === end)
-    return {
-      speaker: { span: { start, end }, ...who.speaker },
-      take: 1,
-      key: text.slice(start, end).toLowerCase(),
-      certain: false,
-      ofHouse: false,
-      isOffice: true,
-    };
+    return { ...unsure(text.slice(start, end)), isOffice: true, speaker: { span: { start, end }, ...who.speaker } };
   const named = nameAt(text, start, end);
   const below = named && !named.role && at + 1 < count ? matchAt(IN_ITALICS, text, from[at + 1]!) : undefined;
   if (!named || !below) return named;
@@ -81,21 +80,18 @@ export function numberedNameAt({ text, from, to, count }: Lines, at: number): Na
   if (!match) return undefined;
   const [, name, company, role] = match;
   const end = start + name!.length;
-  const of = { take: 2, key: name!.toLowerCase(), certain: false, ofHouse: false };
+  const of = { ...unsure(name!), take: 2 };
   if (company === undefined) return { ...of, isOffice: true, speaker: { span: { start, end }, title: { start, end } } };
-  const affiliation = { start: text.indexOf(company, end), end: 0 };
-  affiliation.end = affiliation.start + company.length;
-  const title = role === undefined ? undefined : text.indexOf(role, affiliation.end);
-  return {
-    ...of,
-    role: 'dash',
-    speaker: {
-      span: { start, end: title === undefined ? affiliation.end : title + role!.length },
-      name: { start, end },
-      affiliation,
-      ...(title === undefined ? {} : { title: { start: title, end: title + role!.length } }),
-    },
-  };
+  const affiliation = spanOf(text, company, end);
+  const title = role === undefined ? undefined : spanOf(text, role, affiliation.end);
+  const span = { start, end: (title ?? affiliation).end };
+  return { ...of, role: 'dash', speaker: { span, name: { start, end }, affiliation, ...(title && { title }) } };
+}
+
+/** Where words stand that come at or after `from`. */
+function spanOf(text: string, words: string, from: number): Span {
+  const start = text.indexOf(words, from);
+  return { start, end: start + words.length };
 }
 
 const NUMBERED =
