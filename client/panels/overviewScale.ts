@@ -1,4 +1,5 @@
 import type { Contents } from '../../server/features/outline/contents.ts';
+import { lastUpTo } from '../../server/record/by-halves.ts';
 
 /** What a line weighs that is in no speech, such as a heading, in words. */
 const LINE = 2;
@@ -26,15 +27,9 @@ export function scaleOf({ speeches, lines }: Pick<Contents, 'speeches' | 'lines'
   }
   upTo(Math.max(lines, line + 1), (Math.max(lines, line + 1) - line) * LINE);
   return at => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= at) low = middle;
-      else high = middle - 1;
-    }
-    if (low === starts.length - 1) return 1;
-    const share = (at - starts[low]!) / (starts[low + 1]! - starts[low]!);
-    return (before[low]! + share * (before[low + 1]! - before[low]!)) / weight;
+    const i = lastUpTo(starts, at);
+    if (i === starts.length - 1) return 1;
+    const share = (at - starts[i]!) / (starts[i + 1]! - starts[i]!);
+    return (before[i]! + share * (before[i + 1]! - before[i]!)) / weight;
   };
 }

@@ -1,8 +1,9 @@
 import { anyOf, oneOf } from './alternatives.ts';
+import { firstFrom } from './by-halves.ts';
 import { inSmallLetters, SIGNS } from './letters.ts';
 import { readableOf } from './readable-record.ts';
 import type { MeetingRecord, Span } from './record.ts';
-import { firstFrom, movedSpan, readByParts } from './revision/revision.ts';
+import { movedSpan, readByParts } from './revision/revision.ts';
 import { isStateName } from './states.ts';
 import { endAt, matchAt } from './sticky.ts';
 import { speechesOf } from './walk.ts';

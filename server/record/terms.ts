@@ -1,10 +1,11 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { attached } from './attached.ts';
+import { firstFrom } from './by-halves.ts';
 import { isSpace } from './lines.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 import { readableOf, readableWords } from './readable-record.ts';
 import type { MeetingRecord, Span } from './record.ts';
-import { firstFrom, movedSpan, readByParts } from './revision/revision.ts';
+import { movedSpan, readByParts } from './revision/revision.ts';
 import { speechesOf } from './walk.ts';
 
 /** A short form that the record introduces in brackets after the long one. */

@@ -1,3 +1,5 @@
+import { lastUpTo } from './by-halves.ts';
+
 /** The text of one version of a record: a string, or one in pieces where it is long and somebody edits it. */
 export type Text = string | PiecedText;
 
@@ -79,14 +81,7 @@ export class PiecedText {
 
   /** The piece in which an offset stands; the last where it is the text's end. */
   #at(offset: number): number {
-    let low = 0;
-    let high = this.#pieces.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lastUpTo(this.#starts, offset, this.#pieces.length - 1);
   }
 }
 

@@ -1,6 +1,7 @@
 import { t } from '../l10n/l10n.ts';
 import { anyOf } from '../record/alternatives.ts';
 import { attached } from '../record/attached.ts';
+import { firstFrom } from '../record/by-halves.ts';
 import { isAbbreviationOf } from '../record/marks/around-marks.ts';
 import { isCheck } from '../record/marks/brackets.ts';
 import { isForReaders } from '../record/marks/notes.ts';
@@ -8,7 +9,7 @@ import { candidatesFor } from '../record/marks/open-marks.ts';
 import { namesToCome } from '../record/placeholders.ts';
 import { readableIn, readableOf, readableWords } from '../record/readable-record.ts';
 import { type MeetingRecord, type Span, textIn, textOf } from '../record/record.ts';
-import { copied, firstFrom, movedSpan, type Revision, readByParts, revisionOf } from '../record/revision/revision.ts';
+import { copied, movedSpan, type Revision, readByParts, revisionOf } from '../record/revision/revision.ts';
 import { soughtBy } from '../record/sought.ts';
 import { contentsOf } from '../record/walk.ts';
 import type { Rule, Trouble } from './rule.ts';

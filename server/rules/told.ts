@@ -1,5 +1,5 @@
+import { firstFrom } from '../record/by-halves.ts';
 import type { Span } from '../record/record.ts';
-import { firstFrom } from '../record/revision/revision.ts';
 
 /** The places that a rule, and others before it, have told of. */
 export interface Told {

@@ -1,4 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-types';
+import { lastUpTo } from '../../record/by-halves.ts';
 import type { Span } from '../../record/record.ts';
 import type { Change } from '../../record/revision/revision.ts';
 import type { Text } from '../../record/text.ts';
@@ -62,14 +63,7 @@ export function linesAfter(before: LineIndex, text: Text, { start, end, length }
 
 /** The line on which an offset stands; one outside the text is taken as its nearest end. */
 export function lineAt({ starts }: LineIndex, offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return lastUpTo(starts, offset);
 }
 
 /** The position of an offset. One outside the text, or between CR and LF, is moved to where a caret can stand. */

@@ -2,6 +2,7 @@ import type { Range } from 'vscode-languageserver-types';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { type FolderFile, isMistaken } from '../../project/folder-file.ts';
 import { personBySpeech } from '../../project/speakers/floor.ts';
+import { firstFrom } from '../../record/by-halves.ts';
 import { citedBy } from '../../record/citations.ts';
 import type { DialectId, MeetingRecord, Speech } from '../../record/record.ts';
 import { nodesOf, speechesOf } from '../../record/walk.ts';
@@ -131,15 +132,9 @@ export function contentsOf(open: OpenRecord, files: readonly FolderFile[] = []):
 
 /** The index of the speech in whose span an offset stands; speeches follow each other in the order of the text. */
 function speechAt(speeches: readonly Speech[], offset: number): number | undefined {
-  let low = 0;
-  let high = speeches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (speeches[middle]!.span.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const found = speeches[low];
-  return found && found.span.start <= offset ? low : undefined;
+  const index = firstFrom(speeches, offset + 1, ({ span }) => span.end);
+  const found = speeches[index];
+  return found && found.span.start <= offset ? index : undefined;
 }
 
 /** Named speakers are those that the rules take for one person; of the others, one office or delegation is one. */

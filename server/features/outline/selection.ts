@@ -1,5 +1,6 @@
 import type { Position, SelectionRange } from 'vscode-languageserver-types';
 import { ABBREVIATIONS } from '../../record/abbreviations.ts';
+import { firstFrom } from '../../record/by-halves.ts';
 import { isSpace } from '../../record/lines.ts';
 import type { MeetingRecord, Node, Paragraph, Span } from '../../record/record.ts';
 import type { OpenRecord } from '../open/open-record.ts';
@@ -44,14 +45,12 @@ function spansAround({ text, children }: MeetingRecord, offset: number): Span[] 
 }
 
 function nodeAt<N extends { readonly span: Span }>(nodes: readonly N[], offset: number): N | undefined {
-  let low = 0;
-  let high = nodes.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (nodes[middle]!.span.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return nodes[low];
+  return nodes[
+    Math.max(
+      1,
+      firstFrom(nodes, offset + 1, ({ span }) => span.start),
+    ) - 1
+  ];
 }
 
 /** Nobody means a longer sentence, and none is sought further: a record may stand on one line. UTF-16 units. */

@@ -1,7 +1,7 @@
 import type { SemanticTokensEdit, SemanticTokensLegend } from 'vscode-languageserver-types';
+import { firstFrom } from '../../record/by-halves.ts';
 import { citationsOf } from '../../record/citations.ts';
 import type { Span } from '../../record/record.ts';
-import { firstFrom } from '../../record/revision/revision.ts';
 import { contentsOf } from '../../record/walk.ts';
 import type { OpenRecord } from '../open/open-record.ts';
 import { type LineIndex, lineAt } from '../open/range.ts';

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { lastUpTo } from '../../record/by-halves.ts';
 import { citedBy } from '../../record/citations.ts';
 import type { MeetingRecord, Span } from '../../record/record.ts';
 import { key } from '../address.ts';
@@ -63,13 +64,8 @@ export function factsOf(address: string, record: MeetingRecord, catalogue: Catal
 function placing(text: string): (span: Span) => Place {
   const starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ index, 0: end }) => index + end.length)];
   return span => {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= span.start) low = middle;
-      else high = middle - 1;
-    }
-    return { ...span, line: low, character: span.start - starts[low]! };
+    const line = lastUpTo(starts, span.start);
+    return { ...span, line, character: span.start - starts[line]! };
   };
 }
 

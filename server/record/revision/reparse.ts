@@ -1,4 +1,5 @@
 import { type Block, blocksOf, isWithinSpeech } from '../blocks.ts';
+import { firstFrom } from '../by-halves.ts';
 import type { Dialect, Found } from '../dialects/dialect.ts';
 import type { LinePlaces, Lines } from '../lines.ts';
 import { parse, type Reading, readingOf, recordOf } from '../parse.ts';
@@ -8,7 +9,7 @@ import { type MeetingRecord, type Speech, textIn } from '../record.ts';
 import { type Text, wholeOf } from '../text.ts';
 import { speechesOf } from '../walk.ts';
 import { keepOrigin, movedSpeaker, movedSpeech, originOf } from './moved-speech.ts';
-import { type Change, copied, firstFrom, keepRevision, moved, type Revision } from './revision.ts';
+import { type Change, copied, keepRevision, moved, type Revision } from './revision.ts';
 
 /** A dialect may look at this many lines around what is read anew, and at as many more as its head has. */
 const AROUND = 10;

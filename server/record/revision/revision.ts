@@ -1,4 +1,5 @@
 import { attached } from '../attached.ts';
+import { firstFrom } from '../by-halves.ts';
 import type { MeetingRecord, Span } from '../record.ts';
 
 /** A change of a text: what stood from `start` to `end` became `length` other characters. UTF-16 units. */
@@ -123,16 +124,4 @@ export function spliced<Item>(
   for (const item of anew) items.push(item);
   for (let i = rest; i < before.length; i++) items.push(by === 0 ? before[i]! : move(before[i]!, by));
   return items;
-}
-
-/** The index of the first item, in the order of the text, that begins at an offset or behind it. */
-export function firstFrom<Item>(items: readonly Item[], offset: number, startOf: (item: Item) => number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(items[middle]!) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

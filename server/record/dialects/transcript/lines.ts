@@ -1,3 +1,4 @@
+import { firstFrom } from '../../by-halves.ts';
 import { beginsParagraph, type Lines } from '../../lines.ts';
 import { endAt } from '../../sticky.ts';
 import { onceRead } from '../once-read.ts';
@@ -284,16 +285,7 @@ function hasSpaces(text: string, start: number, end: number): boolean {
 
 /** Whether offset `at` stands in a block of code, between lines of ``` or ~~~. */
 export function isCode(lines: Lines, at: number): boolean {
-  const edges = traitsOf(lines).code;
-  if (!edges.length) return false;
-  let low = 0;
-  let high = edges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (edges[middle]! <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low % 2 === 1;
+  return firstFrom(traitsOf(lines).code, at + 1, edge => edge) % 2 === 1;
 }
 
 /** This much of a text, in one block, is the record itself, which a page shows. */
