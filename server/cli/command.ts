@@ -44,8 +44,12 @@ export class UsageError extends Error {
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** The options and places of a call; throws a `UsageError` where they are none of its own. */
-export function argumentsOf<Own extends Options>(args: readonly string[], help: string, options: Own) {
+/** Every command has it. */
+const HELP_OPTION = { help: { type: 'boolean', short: 'h', default: false } } as const;
+
+/** The options and places of a call, `--help` among them; throws a `UsageError` where they are none of its own. */
+export function argumentsOf<const Own extends Options>(args: readonly string[], help: string, own: Own) {
+  const options = { ...own, ...HELP_OPTION };
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch {

@@ -93,7 +93,6 @@ const OPTIONS = {
   shard: { type: 'string', default: '1/1' },
   cache: { type: 'boolean', default: false },
   'cache-location': { type: 'string' },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 function countOf(option: string, said: string, least: number): number {

@@ -6,7 +6,7 @@ import { quoted } from '../files/reading.ts';
 /** `meeting-record explain name-to-come`: the rule's own text and examples. */
 export async function explain(args: readonly string[]): Promise<Outcome> {
   const help = helpOf();
-  const { values, positionals } = argumentsOf(args, help, { help: { type: 'boolean', short: 'h', default: false } });
+  const { values, positionals } = argumentsOf(args, help, {});
   if (values.help) return { out: help, code: 0 };
   const [id, ...others] = positionals;
   if (id === undefined || others.length) throw new UsageError(`explain takes one RULE.\n\n${help.trimEnd()}`);

@@ -28,7 +28,6 @@ export async function exportRecords(args: readonly string[], terminal: Terminal)
     to: { type: 'string' },
     out: { type: 'string' },
     'stdin-filename': { type: 'string' },
-    help: { type: 'boolean', short: 'h', default: false },
   });
   if (values.help) return { out: HELP, code: 0 };
   const forms = Object.keys(EXPORT_FORMATS) as readonly ExportFormat[];

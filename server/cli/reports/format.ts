@@ -33,7 +33,6 @@ export async function format(args: readonly string[], terminal: Terminal): Promi
     diff: { type: 'boolean', default: false },
     config: { type: 'string' },
     'stdin-filename': { type: 'string' },
-    help: { type: 'boolean', short: 'h', default: false },
   });
   if (values.help) return { out: HELP, code: 0 };
   if (values.check && values.diff) throw new UsageError('--check and --diff are two ways to be told: take one.');

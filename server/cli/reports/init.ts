@@ -56,7 +56,7 @@ export const TEMPLATE = `// What holds for the meeting records in this folder an
 
 /** `meeting-record init` */
 export async function init(args: readonly string[]): Promise<Outcome> {
-  const { values, positionals } = argumentsOf(args, HELP, { help: { type: 'boolean', short: 'h', default: false } });
+  const { values, positionals } = argumentsOf(args, HELP, {});
   if (values.help) return { out: HELP, code: 0 };
   if (positionals.length > 1) throw new UsageError('init takes one FOLDER. See meeting-record init --help.');
   const file = path.join(positionals[0] ?? '', CONFIGURATION_FILE);

@@ -21,7 +21,6 @@ export function reportCallOf(
   const { values, positionals } = argumentsOf(args, help, {
     format: { type: 'string', default: formats[0] },
     'stdin-filename': { type: 'string' },
-    help: { type: 'boolean', short: 'h', default: false },
   });
   if (values.help) return undefined;
   return {

@@ -25,7 +25,6 @@ export async function speakers(args: readonly string[], terminal: Terminal): Pro
   const { values, positionals } = argumentsOf(args, HELP, {
     update: { type: 'string' },
     'stdin-filename': { type: 'string' },
-    help: { type: 'boolean', short: 'h', default: false },
   });
   if (values.help) return { out: HELP, code: 0 };
   const { update } = values;

@@ -112,25 +112,24 @@ function presidentOf(lines: Lines, at: number, line: string): Found | undefined 
 }
 
 /** The first line that is no link and no mark, where it is a headline: `HTTP Working Group Interim Minutes`. */
-export const transcriptTitle: Pattern = {
-  name: 'title',
-  read(lines, at) {
-    if (at > HEAD_LINES || lines.to[at]! - lines.from[at]! > LONGEST || !isFirst(lines, at)) return undefined;
-    const line = lineText(lines, at);
-    // `<jkov> scribe: jkov` is told to a bot.
-    const isTitle = headlineAt(lines, at) && line[0] !== '<' && /\p{Alpha}{2}/u.test(line) && !leadsAway(line);
-    return isTitle ? { kind: 'title' } : undefined;
-  },
-};
+export const transcriptTitle = titleWhere(
+  'title',
+  // `<jkov> scribe: jkov` is told to a bot.
+  (line, lines, at) => headlineAt(lines, at) && line[0] !== '<' && /\p{Alpha}{2}/u.test(line) && !leadsAway(line),
+);
 
 /** The same where its words say so, though a colon stands in it: `Harbour Company: Minutes of the Board`. */
-export const titleOfMinutes: Pattern = {
-  name: 'title of minutes',
-  read(lines, at) {
-    if (at > HEAD_LINES || lines.to[at]! - lines.from[at]! > LONGEST || !isFirst(lines, at)) return undefined;
-    return isTitleOfMinutes(lineText(lines, at)) ? { kind: 'title' } : undefined;
-  },
-};
+export const titleOfMinutes = titleWhere('title of minutes', isTitleOfMinutes);
+
+function titleWhere(name: string, isTitle: (line: string, lines: Lines, at: number) => boolean): Pattern {
+  return {
+    name,
+    read(lines, at) {
+      if (at > HEAD_LINES || lines.to[at]! - lines.from[at]! > LONGEST || !isFirst(lines, at)) return undefined;
+      return isTitle(lineText(lines, at), lines, at) ? { kind: 'title' } : undefined;
+    },
+  };
+}
 
 /** A text's first words stand no further down. Lines. */
 export const HEAD_LINES = 40;
