@@ -74,8 +74,7 @@ KOFI MENSAH (Ghana) said that he had seen it.
 function* troublesOf(record: MeetingRecord, person: Person, known: Known): Generator<Trouble> {
   const listed = listedPronoun(person, known);
   if (listed === 'both') return;
-  const isTold = listed || person.speeches.some(speech => honorificPronoun(record, speech));
-  if (!isTold && !mayDisagree(record, person)) return;
+  if (!mayDisagree(record, person, listed)) return;
   // A speech with pronouns of both is mixed by itself: another rule tells of it.
   const spoken = person.speeches
     .map(speech => ({ speech, own: certainPronouns(record, speech) }))
@@ -102,11 +101,16 @@ function* troublesOf(record: MeetingRecord, person: Person, known: Known): Gener
   }
 }
 
-/** Whether words of he stand in one speech and words of she in another, for whomever: else none can contradict. */
-function mayDisagree(record: MeetingRecord, { speeches }: Person): boolean {
-  if (speeches.length === 1) return false;
-  const sets = speeches.map(speech => setsIn(record, speech));
-  return sets.some(({ he }) => he) && sets.some(({ she }) => she);
+/**
+ * Whether what tells of the person and the words of their speeches, whomever those mean, are of more than one set: else
+ * none can contradict, and no speech need be read for whom its pronouns mean.
+ */
+function mayDisagree(record: MeetingRecord, { speeches }: Person, listed: ToldPronoun | undefined): boolean {
+  const told = new Set(speeches.map(speech => honorificPronoun(record, speech)).concat(listed?.set));
+  told.delete(undefined);
+  if (!told.size && speeches.length === 1) return false;
+  const has = (set: 'he' | 'she') => told.has(set) || speeches.some(speech => setsIn(record, speech)[set]);
+  return has('he') ? has('she') || told.has('they') : told.has('they') && has('she');
 }
 
 /** For each of a person's speeches the honorific before the name there, or else before the same name elsewhere. */

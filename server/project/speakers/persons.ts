@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { attached } from '../../record/attached.ts';
-import { isReported, type Pronoun, pronounsOf } from '../../record/pronouns.ts';
+import { isReported, type Pronoun, pronounsOf, setsIn } from '../../record/pronouns.ts';
 import { readableWords } from '../../record/readable-record.ts';
 import type { MeetingRecord, Span, Speech } from '../../record/record.ts';
 import { originOf } from '../../record/revision/moved-speech.ts';
@@ -223,21 +223,17 @@ export function honorificPronoun(record: MeetingRecord, speech: Speech): Pronoun
 }
 
 const SETS = ['he', 'she'] as const;
-const WORDS = { he: /\b(?:he|his|him|himself)\b/i, she: /\b(?:she|her|hers|herself)\b/i } as const;
 
 /** Whether a speech surely uses one set of its speaker. Only one that has a word of it is read, until one is found. */
 function surelyUses(record: MeetingRecord, speech: Speech, set: (typeof SETS)[number]): boolean {
-  return (
-    WORDS[set].test(readableWords(record, speech.span)) &&
-    certainPronouns(record, speech).some(pronoun => pronoun.set === set)
-  );
+  return setsIn(record, speech)[set] && certainPronouns(record, speech).some(pronoun => pronoun.set === set);
 }
 
 /** The pronouns of he and she in a speech that mean the speaker beyond doubt; none in direct speech. */
 export function certainPronouns(record: MeetingRecord, speech: Speech): readonly Pronoun[] {
   if (!isReported(record)) return [];
-  const words = readableWords(record, speech.span);
-  if (!WORDS.he.test(words) && !WORDS.she.test(words)) return [];
+  const { he, she } = setsIn(record, speech);
+  if (!he && !she) return [];
   return pronounsOf(record, speech).filter(({ refersTo }) => refersTo === 'speaker');
 }
 
