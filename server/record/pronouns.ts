@@ -53,7 +53,10 @@ function pronounsIn(record: MeetingRecord, speech: Speech): readonly Pronoun[] {
     .filter(({ span }) => !isOpening(span.start) && !isUndecided(span.start) && text[span.end] !== '?');
   if (!standing.length) return [];
   const meanings = meaningsOf(text, paragraphs, standing, speech);
-  return standing.map((pronoun, i) => ({ ...pronoun, ...meanings[i]! }));
+  return standing.map(({ span, set, form }, i) => {
+    const { refersTo, evidence } = meanings[i]!;
+    return { span, set, form, refersTo, evidence };
+  });
 }
 
 /**

@@ -33,13 +33,16 @@ export function threadAfter(scene: Scene, thread: Thread, read: Read): Thread {
   const own = scene.speaker?.span;
   const from = own && own.start < sentence.end ? Math.max(sentence.start, own.end) : sentence.start;
   const words = text.slice(from, sentence.end);
-  const clear = people.every(person => person.anybody) && !SOMEBODY.test(words);
+  const isSomebodyTold = SOMEBODY.test(words);
+  const clear = !isSomebodyTold && people.every(person => person.anybody);
   const unknown = pronouns.filter((_, i) => meanings[i]!.refersTo === 'unknown').map(({ set }) => set);
   // `The Rapporteur, Ada Lund, had proposed it in his report`: nobody else is about who could be a he.
   const shownBy = sure || read.isOpened || new Set(unknown).size !== 1 || !isOne(text, people) ? undefined : unknown[0];
   const known = (person: Person): Person =>
     shownBy && shownBy !== 'they' && !person.set ? { ...person, set: shownBy } : person;
-  const left = {
+  const isSaid = read.isOpened || pronouns.some((p, i) => p.form === 'subject' && meanings[i]!.refersTo === 'speaker');
+  const shows = isSaid ? undefined : openOfSubject(pronouns, meanings)[0]?.set;
+  return {
     lost,
     shown: people.some(isShown) ? new Set(people.filter(isShown).map(({ set }) => set!)) : undefined,
     official: people.length && !isOfficials(people) ? undefined : read.official,
@@ -50,7 +53,7 @@ export function threadAfter(scene: Scene, thread: Thread, read: Read): Thread {
       clear &&
       !speaksOfAnother(pronouns, meanings) &&
       !speaksOfThing(words, pronouns, meanings),
-    away: awayAfter(scene, thread, lost, words, pronouns, meanings),
+    away: awayAfter(scene, thread, { lost, words, isSomebodyTold, pronouns, meanings }),
     apart: people.length === 1 && !people[0]!.set && new Set(unknown).size < 2 ? thread.away : undefined,
     clear,
     isPast: TOLD_OF_PAST.test(words),
@@ -59,16 +62,12 @@ export function threadAfter(scene: Scene, thread: Thread, read: Read): Thread {
     named: people
       .filter(person => !person.genitive && !person.anybody && !isActedOn(text, sentence, person))
       .map(known),
-  };
-  if (read.isOpened || pronouns.some((p, i) => p.form === 'subject' && meanings[i]!.refersTo === 'speaker'))
-    return { ...left, before: clear ? (sure?.set ?? thread.before) : undefined, last: sure?.set, isSpeakers: true };
-  const shows = openOfSubject(pronouns, meanings)[0]?.set;
-  return {
-    ...left,
-    topic: meanings.includes(GENERIC) ? undefined : topicOf(text, sentence, people, thread.topic, shows),
-    doubt: unknown[0],
+    before: isSaid && clear ? (sure?.set ?? thread.before) : undefined,
+    last: isSaid ? sure?.set : undefined,
+    topic: isSaid || meanings.includes(GENERIC) ? undefined : topicOf(text, sentence, people, thread.topic, shows),
+    doubt: isSaid ? undefined : unknown[0],
     // `His administration had doubled it.`
-    isSpeakers: pronouns[0]?.span.start === sentence.start && meanings[0]!.refersTo === 'speaker',
+    isSpeakers: isSaid || (pronouns[0]?.span.start === sentence.start && meanings[0]!.refersTo === 'speaker'),
   };
 }
 

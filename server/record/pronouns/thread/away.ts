@@ -12,19 +12,27 @@ import { mayBe } from './thread.ts';
 /** The next sentence but one may still tell of somebody whom this one names, be it by an office. */
 const LINGERING = -1;
 
+/** What a sentence tells, as far as it matters here. */
+interface Told {
+  readonly lost: Thread['lost'];
+  /** Without whoever opens the speech in it. */
+  readonly words: string;
+  /** Whether `SOMEBODY` is among the words. */
+  readonly isSomebodyTold: boolean;
+  readonly pronouns: readonly Standing[];
+  readonly meanings: readonly Meaning[];
+}
+
 /** For how long nobody else has been spoken of, once this sentence has been read. */
 export function awayAfter(
   { text, people, isPeopled }: Scene,
   { away, apart, last }: Thread,
-  lost: Thread['lost'],
-  words: string,
-  pronouns: readonly Standing[],
-  meanings: readonly Meaning[],
+  { lost, words, isSomebodyTold, pronouns, meanings }: Told,
 ): Away {
   // `a child … his or her`: nobody in particular.
   const generic = meanings.includes(GENERIC);
   const others = people.filter(({ kind }) => kind !== 'speaker' && !(generic && kind === 'private'));
-  const anybody = lost !== 'no' || (isPeopled && !others.length && !generic) || SOMEBODY.test(words);
+  const anybody = lost !== 'no' || (isPeopled && !others.length && !generic) || isSomebodyTold;
   const after = (set: 'he' | 'she') => {
     const meant = others.filter(
       person => mayBe(person, set) && !(others.length === 1 && isShownBy(text, person, pronouns, meanings, set, last)),
