@@ -31,7 +31,7 @@ const inBrackets = (least: number) => `(?: \\([^()]{2,60}\\)){${least},3}`;
  * sentence is none; `It was so decided. `
  */
 const BEFORE_COLON = new RegExp(
-  `(?<=\\s)(?:\\d{1,3}\\. )?${oneOf(
+  `(?=[A-Zt\\d])(?<=\\s)(?:\\d{1,3}\\. )?${oneOf(
     `${NAMED}${inBrackets(1)}(?:, \\p{Upper}[^.:;()]{3,80})?`,
     `(?:The|${BEHIND_SENTENCE}the) ${OFFICE}${inBrackets(0)}`,
   )}: |${BEHIND_SENTENCE}It was so decided\\. (?=The )`,
@@ -39,7 +39,7 @@ const BEFORE_COLON = new RegExp(
 );
 /** `Mr. Lund (Norway) said`, `The CHAIRMAN replied`, `Mr. Lund (Norway), speaking for the Group, said`, where no number stands. */
 const BEFORE_VERB = new RegExp(
-  `(?:${BEHIND_SENTENCE}(?<!^\\d{1,3}\\. +)|(?<=\\p{Upper}{4} ))(?:\\d{1,3}\\. )?${oneOf(
+  `(?=[A-Z\\d])(?:${BEHIND_SENTENCE}(?<!^\\d{1,3}\\. +)|(?<=\\p{Upper}{4} ))(?:\\d{1,3}\\. )?${oneOf(
     // `Mr. Lund (Norway)`
     `${NAMED}${inBrackets(1)}`,
     // `Ms. ORR and Mr. LUND`
@@ -83,7 +83,7 @@ export const cutAtCapitals = (lines: Lines): Lines =>
   );
 
 /** A cheap look, for most long paragraphs of a draft have no name in capitals. */
-const TWO_IN_CAPITALS = new RegExp(`${BEHIND_SENTENCE}\\p{Upper}[\\p{Upper}’'.-]+ \\p{Upper}`, 'u');
+const TWO_IN_CAPITALS = new RegExp(`(?![a-z ])${BEHIND_SENTENCE}\\p{Upper}[\\p{Upper}’'.-]+ \\p{Upper}`, 'u');
 
 /**
  * `lines`, cut where paragraphs with numbers that rise begin within a long one, or speeches where none do: several may

@@ -161,19 +161,23 @@ export const sentenceHeading: Pattern = {
     if (at > 0 && !isBlank(lines, at - 1)) return undefined;
     let last = at;
     while (last + 1 < lines.count && !isBlank(lines, last + 1)) if (++last - at >= MOST_HEADING_LINES) return undefined;
-    const words = withoutSymbols(lines.text.slice(start, lines.to[last]!)).replace(FULL_STOP, '');
+    const words = withoutStop(withoutSymbols(lines.text.slice(start, lines.to[last]!)));
     const heading = { start, end: start + words.length };
     return isHeading(lines, last, words) ? { kind: 'section', heading, take: last - at + 1 } : undefined;
   },
 };
 
 /** `Article 6 (continued).`, `4. Consideration of the draft.`: in the 1940s headings ended with one. */
-const FULL_STOP = new RegExp(
-  `\\.$(?<=${oneOf(
+function withoutStop(words: string): string {
+  return words.endsWith('.') && STOPPED.test(words) ? words.slice(0, -1) : words;
+}
+
+const STOPPED = new RegExp(
+  `${oneOf(
     '\\((?:continued|concluded)\\)',
     '^Articles? \\d{1,3}',
     '^(?:\\d{1,3}\\. )?(?:Continuation|Consideration|Discussion|Election) of (?!.* (?:was|were|ha[ds]|would) ).+',
-  )}\\.)`,
+  )}\\.$`,
 );
 
 /** `Adoption of the agenda ........ 1`: a line of the contents. */
@@ -203,7 +207,7 @@ export function numberedHeadingAbove(openings: readonly Pattern[]): Pattern {
 function numberedAt(lines: Lines, at: number, openings: readonly Pattern[]): Found | undefined {
   const start = lines.from[at]!;
   if (!/[\d–]/.test(lines.text[start]!) || lines.to[at]! - start > LONGEST_LINE) return undefined;
-  const line = lineText(lines, at).replace(FULL_STOP, '');
+  const line = withoutStop(lineText(lines, at));
   const heading = { start, end: start + line.length };
   const words = line.replace(/\s\(Documents? [^()]{3,80}\)$/, '');
   if (NUMBERED.test(words)) return { kind: 'section', heading };
@@ -232,7 +236,7 @@ function isHeading(lines: Lines, last: number, words: string): boolean {
   if (
     (isPapers(lines, last) && !isLetterAlone(lines, last)) ||
     words.length > 2 * LONGEST_HEADING ||
-    words.split(/\s+/).length > MOST_WORDS
+    words.split(/\s+/, MOST_WORDS + 1).length > MOST_WORDS
   )
     return false;
   if (

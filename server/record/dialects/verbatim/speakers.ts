@@ -142,16 +142,15 @@ export function whoAt(text: string, start: number, limit: number): Who | undefin
   const after = afterSlip(text, nameEnd + accent, limit);
   const brackets = bracketsAt(text, after, limit);
   if (!brackets) return undefined;
-  const { end, ...named } = brackets;
-  const at: Omit<Speaker, 'span'> = office
-    ? { title: { start, end: nameEnd } }
-    : {
-        ...(honorific && { honorific: { start, end: start + honorific.trimEnd().length } }),
-        [open > 0 ? 'placeholder' : 'name']: { start: start + honorific.length, end: nameEnd },
-      };
-  const span = { start, end: end < 0 ? nameEnd : end };
+  const end = brackets.end < 0 ? nameEnd : brackets.end;
+  const speaker: { -readonly [key in keyof Speaker]: Speaker[key] } = { span: { start, end } };
+  const own = { start: start + honorific.length, end: nameEnd };
+  if (honorific) speaker.honorific = { start, end: start + honorific.trimEnd().length };
+  speaker[office ? 'title' : open > 0 ? 'placeholder' : 'name'] = own;
+  Object.assign(speaker, brackets.named);
   // `The Temporary Chairperson (Chief of the Petitions Section)` speaks as who presides.
-  return { speaker: { span, ...at, ...named, ...(office && at) }, end: span.end };
+  if (office) speaker.title = own;
+  return { speaker, end };
 }
 
 /** Where a placeholder ends that stands for a name before the State, `Mr. XXX (Togo)`; -1 where none does. */
@@ -198,47 +197,48 @@ function afterSlip(text: string, at: number, limit: number): number {
 }
 
 interface Brackets {
-  readonly name?: Span;
-  readonly title?: Span;
-  readonly affiliation?: Span;
-  readonly language?: Span;
+  readonly named: Named;
   /** After the last bracket; -1 where there is none. */
   readonly end: number;
 }
 
+type Named = { -readonly [key in 'name' | 'title' | 'affiliation' | 'language']?: Span };
+
 /** `(Japan)`, `(Syrian Arab Republic) (spoke in Arabic)`; undefined where a bracket is none that a speaker has. */
 function bracketsAt(text: string, at: number, limit: number): Brackets | undefined {
-  let found: Brackets = { end: -1 };
-  let from = at;
+  const named: Named = {};
+  let end = -1;
   for (let count = 0; ; count++) {
-    const open = skipWhite(text, noteAfterSlip(text, from), limit);
-    if (open >= limit || !'({['.includes(text[open]!)) return found;
+    const open = skipWhite(text, noteAfterSlip(text, end < 0 ? at : end), limit);
+    if (open >= limit || !'({['.includes(text[open]!)) return { named, end };
     const close = count < MOST_BRACKETS ? shutOf(text, open, limit) : -1;
     // `Mr. Lund [Norway] [interpretation from French]:`; what else stands in square brackets an editor has written.
     const isSquare = text[open] === '[';
-    if (close < 0) return isSquare ? found : undefined;
+    if (close < 0) return isSquare ? { named, end } : undefined;
     const inside = { start: skipWhite(text, open + 1, close), end: close };
     while (inside.end > inside.start && isSpace(text.charCodeAt(inside.end - 1))) inside.end--;
     const words = text.slice(open + 1, close).trim();
-    if (isSquare && !LANGUAGE.test(words) && !NAMES.test(words)) return found;
-    const represented = found.affiliation ? null : REPRESENTS.exec(words);
-    const ofWhom = !found.title && !found.affiliation ? DELEGATE_OF.exec(words) : null;
-    if (ofWhom) {
-      const comma = inside.start + ofWhom[1]!.length;
-      const affiliation = { start: comma + 2, end: comma + 2 + ofWhom[2]!.length };
-      found = { ...found, title: { start: inside.start, end: comma }, affiliation, end: close + 1 };
-    } else if (represented) {
-      const affiliation = { start: inside.end - represented[1]!.length, end: inside.end };
-      found = { ...found, affiliation, end: close + 1 };
-    } else if (LANGUAGE.test(words)) found = { ...found, language: inside, end: close + 1 };
-    else if (PERSON.test(words) && !found.affiliation) found = { ...found, name: inside, end: close + 1 };
-    else if (!found.title && OFFICE_HELD.test(words)) found = { ...found, title: inside, end: close + 1 };
-    else if (!found.affiliation && /^[\p{Upper}“"‘«]/u.test(words)) {
-      found = { ...found, affiliation: inside, end: close + 1 };
-    } else if (/^\p{Lower}/u.test(words)) found = { ...found, end: close + 1 };
-    else return undefined;
-    from = close + 1;
+    if (isSquare && !LANGUAGE.test(words) && !NAMES.test(words)) return { named, end };
+    if (!takeBracket(named, words, inside)) return undefined;
+    end = close + 1;
   }
+}
+
+/** Adds what the words of a bracket name to what the brackets before them do; false where no speaker has such a bracket. */
+function takeBracket(named: Named, words: string, inside: Span): boolean {
+  const represented = named.affiliation ? null : REPRESENTS.exec(words);
+  const ofWhom = !named.title && !named.affiliation ? DELEGATE_OF.exec(words) : null;
+  if (ofWhom) {
+    const comma = inside.start + ofWhom[1]!.length;
+    named.title = { start: inside.start, end: comma };
+    named.affiliation = { start: comma + 2, end: comma + 2 + ofWhom[2]!.length };
+  } else if (represented) named.affiliation = { start: inside.end - represented[1]!.length, end: inside.end };
+  else if (LANGUAGE.test(words)) named.language = inside;
+  else if (PERSON.test(words) && !named.affiliation) named.name = inside;
+  else if (!named.title && OFFICE_HELD.test(words)) named.title = inside;
+  else if (!named.affiliation && /^[\p{Upper}“"‘«]/u.test(words)) named.affiliation = inside;
+  else return /^\p{Lower}/u.test(words);
+  return true;
 }
 
 /** Past the full stop or comma that a scan has before a note on the language: `(Poland). (translated from French)`. */
