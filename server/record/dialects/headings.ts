@@ -61,7 +61,7 @@ function standsOverFigure(lines: Lines, at: number): boolean {
 
 /** `BRIEFERS:`, `Council Members:`, but no side of a vote: a few words whose colon is a typist’s. */
 const BEFORE_COLON =
-  /(?<=^(?!In |IN |A(?:gainst|GAINST|bs|BS)|N[Oo]|M(?:r|s|rs)\b)(?:\p{Upper}[^\s:.]+|of|the|and|on|for|by)(?: (?:\p{Upper}[^\s:.]+|of|the|and|on|for|by)){0,4}):$/u;
+  /:$(?<=^(?!In |IN |A(?:gainst|GAINST|bs|BS)|N[Oo]|M(?:r|s|rs)\b)(?:\p{Upper}[^\s:.]+|of|the|and|on|for|by)(?: (?:\p{Upper}[^\s:.]+|of|the|and|on|for|by)){0,4}:)/u;
 
 /** The heading on line `at`, where it is one that every release has: `Statements`. */
 export function knownHeading(lines: Lines, at: number): Span | undefined {

@@ -91,16 +91,24 @@ function addPairs(text: string, listed: Set<string>): void {
   for (const match of text.matchAll(/[([]([A-Za-z]{2,5})[)\]]/g)) {
     if (++pairs > MOST_PAIRS) return;
     const before = text.slice(Math.max(0, match.index - LONGEST_NAME), match.index).trimEnd();
-    const words = /((?:[\p{Alpha}][\u0300-\u036f\p{Alpha}'’.-]* ){1,3}[\p{Alpha}][\u0300-\u036f\p{Alpha}'’-]*)$/u
-      .exec(before)?.[1]
-      ?.toLowerCase()
-      .split(/\s/);
+    const words = NAME_AT_END.exec(lastWords(before, MOST_NAMES))?.[0].toLowerCase().split(/\s/);
     const initials = match[1]!.toLowerCase();
     const first = words?.findIndex(word => word[0] === initials[0]) ?? -1;
     if (!words || first < 0 || first === words.length - 1 || !initials.includes(words.at(-1)![0]!)) continue;
     listed.add(initials);
     addName(words.slice(first).join(' '), listed);
   }
+}
+
+const NAME_AT_END = /(?:\p{Alpha}[\u0300-\u036f\p{Alpha}'’.-]* ){1,3}\p{Alpha}[\u0300-\u036f\p{Alpha}'’-]*$/u;
+/** As many words has such a name at most. */
+const MOST_NAMES = 4;
+
+/** The last words: a pattern for what stands at an end is tried at each letter before it. */
+function lastWords(text: string, most: number): string {
+  let start = text.length;
+  for (let word = 0; word < most && start > 0; word++) start = text.lastIndexOf(' ', start - 1);
+  return text.slice(Math.max(0, start));
 }
 
 /** Reads the names behind `Present:` or under a heading `Attendees`; returns the last line read. */

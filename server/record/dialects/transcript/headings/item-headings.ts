@@ -56,6 +56,7 @@ const toldIn = onceRead((lines): ReadonlySet<number> | undefined => {
   if (censusOf(lines).labels.size) return undefined;
   const found: number[] = [];
   for (let at = 0; at < lines.count; at++) {
+    if (isBlank(lines, at)) continue;
     if (speaksAt(lines, at)) return undefined;
     if (!lines.text.startsWith(`${found.length + 1}`, lines.from[at])) continue;
     const line = lineText(lines, at);
