@@ -79,7 +79,21 @@ function signsBeside(capitals: number, cut: Lines, opened: ReadonlySet<number>):
   const ways = reported ? [...otherwise, inOrdinaryCase, amongOthers, amongParagraphs] : otherwise;
   const lines = reported ? cutAtSpeeches(cut) : cut;
   const headers = new Set<string>();
-  let [others, ofRecord, lead, action, again, promised, titled] = [0, 0, 0, 0, 0, 0, 0];
+  let [others, ofRecord, lead, action, again, promised] = [0, 0, 0, 0, 0, 0];
+  const evidence = (titled: number) => {
+    const dated = headers.has('date') ? 1 : 0;
+    // `Dr LUND (Norway) said` is a summary record’s, but where a line says that this is a release.
+    const isRelease = reported || headers.has('symbol') || headers.has('series');
+    const openingSigns = 0.4 * Math.min(2, capitals) + 0.3 * Math.min(3, others + (isRelease ? ofRecord : 0));
+    const signs =
+      0.3 * (headers.size - dated + Number(reported)) +
+      0.1 * dated +
+      0.3 * lead * (1 + titled) +
+      0.25 * action +
+      0.2 * again +
+      0.1 * promised;
+    return Math.min(1, openingSigns + signs);
+  };
   for (let at = 0; at < lines.count; at++) {
     if (isBlank(lines, at)) continue;
     for (const { read } of opened.has(at) ? [] : ways) {
@@ -92,7 +106,6 @@ function signsBeside(capitals: number, cut: Lines, opened: ReadonlySet<number>):
       else others++;
       break;
     }
-    if (inOrdinaryCase.read(lines, at)) titled = 1;
     const says = header.read(lines, at);
     if (says?.kind === 'header') headers.add(says.says);
     else if (at < LEAD_LINES) {
@@ -103,19 +116,15 @@ function signsBeside(capitals: number, cut: Lines, opened: ReadonlySet<number>):
       const comes = promise.read(lines, at);
       if (comes?.kind === 'missing-speech' && comes.affiliation) promised = 1;
     }
+    // No line below can take anything from it.
+    if (others + ofRecord > 2 && evidence(0) === 1) return 1;
   }
-  const dated = headers.delete('date') ? 1 : 0;
-  // `Dr LUND (Norway) said` is a summary record’s, but where a line says that this is a release.
-  if (reported || headers.has('symbol') || headers.has('series')) others += ofRecord;
-  const openingSigns = 0.4 * Math.min(2, capitals) + 0.3 * Math.min(3, others);
-  const signs =
-    0.3 * (headers.size + Number(reported)) +
-    0.1 * dated +
-    0.3 * lead * (1 + titled) +
-    0.25 * action +
-    0.2 * again +
-    0.1 * promised;
-  return Math.min(1, openingSigns + signs);
+  return evidence(lead && hasOrdinaryCase(lines) ? 1 : 0);
+}
+
+function hasOrdinaryCase(lines: Lines): boolean {
+  for (let at = 0; at < lines.count; at++) if (!isBlank(lines, at) && inOrdinaryCase.read(lines, at)) return true;
+  return false;
 }
 
 /** `M. OLA BERG (Norvège) a déclaré`: the summary records in French tell in the present tense. */
