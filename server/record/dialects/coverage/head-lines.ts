@@ -1,5 +1,6 @@
 import { anyOf, oneOf } from '../../alternatives.ts';
 import { DATE } from '../../calendar.ts';
+import { isDigit } from '../../characters.ts';
 import { inSmallLetters } from '../../letters.ts';
 import { type Lines, lineText, nextFilled } from '../../lines.ts';
 import { endAt } from '../../sticky.ts';
@@ -95,7 +96,7 @@ export const header: Pattern = {
     const length = lines.to[at]! - lines.from[at]!;
     if (length > LONGEST_HEADER) return undefined;
     const whole = lineText(lines, at);
-    const line = whole.replace(DATED, '');
+    const line = isDigit(lines.text.charCodeAt(lines.to[at]! - 1)) ? whole.replace(DATED, '') : whole;
     const small = inSmallLetters(line);
     if (length < LONGEST_ORDINAL && ORDINAL.test(small)) {
       const below = nextFilled(lines, at);

@@ -299,14 +299,21 @@ const QUESTION = /^Question\s{1,3}No\.?\s?\d{1,4}$/i;
  */
 const NO_TITLE = new RegExp(
   oneOf(
-    '^(?:AYES|NOES|MAJORITY),? \\d|^(?:THAT|AND|OF)\\b|^START OF DAY$|\\([^)]*$|[_.]{4}|^-{4}|^- \\(|(?:… ){2}|^(?:Tá|Níl|Staon)$|\\bpresiding$|\\bM(?:LA|HA|S?P) for |^\\((?:\\w{3}|\\d)| - \\d{1,3}$',
-    '^M(?:rs?|s)\\.? [^,]{2,40}, M(?:rs?|s)\\b|^[^(]+\\)$|^[^"“]+["”]$',
-    '^(?:proposed|seconded|moved|introduced|posted|apologies)\\b(?: by |[^:]{0,30}:)|^to the (?:hon|speaker|president|committee)|: none$|, (?:\\S+ ){0,2}(?:clerk|secretary|speaker)$',
-    '^The Hon(?:ourable|\\.) \\w+s$|^Dé(?:ardaoin)?[ ,][^:]{4,24} \\d{4}$',
-    '^[^-].*\\s[-–—]$|:\\s+\\d|\\(\\d{3}\\) ?\\d{3}-\\d{4}',
-    `(?:^\\d{1,2}\\s+|[-:] |report )${DATE}(?: \\d+)?$`,
+    `^${oneOf(
+      '(?:AYES|NOES|MAJORITY),? \\d|(?:THAT|AND|OF)\\b|START OF DAY$|-{4}|- \\(|(?:Tá|Níl|Staon)$|\\((?:\\w{3}|\\d)',
+      'M(?:rs?|s)\\.? [^,]{2,40}, M(?:rs?|s)\\b|[^(]+\\)$|[^"“]+["”]$',
+      '(?:proposed|seconded|moved|introduced|posted|apologies)\\b(?: by |[^:]{0,30}:)|to the (?:hon|speaker|president|committee)',
+      'The Hon(?:ourable|\\.) \\w+s$|Dé(?:ardaoin)?[ ,][^:]{4,24} \\d{4}$|[^-].*\\s[-–—]$',
+      `\\d{1,2}\\s+${DATE}(?: \\d+)?$`,
+    )}`,
+    // A cheap look, for these are sought at each sign of a line.
+    `(?=[(_.…pm ,:r-])${oneOf(
+      '\\([^)]*$|[_.]{4}|(?:… ){2}|\\bpresiding$|\\bM(?:LA|HA|S?P) for | - \\d{1,3}$|: none$|:\\s+\\d',
+      ', (?:\\S+ ){0,2}(?:clerk|secretary|speaker)$|\\(\\d{3}\\) ?\\d{3}-\\d{4}',
+      `(?:[-:] |report )${DATE}(?: \\d+)?$`,
+    )}`,
   ),
-  'iu',
+  'i',
 );
 
 /** Of how many lines a heading in capitals is that stands alone; none of them opens a speech. */
