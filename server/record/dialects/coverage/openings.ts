@@ -30,20 +30,18 @@ export const capitalsOpening: Pattern = {
 
 function capitalsAt(lines: Lines, at: number, start: number): Found | undefined {
   const { text } = lines;
-  const limit = limitOf(lines, at, start);
   if (!mayBeCapitals(text, start)) return undefined;
+  const limit = limitOf(lines, at, start);
   const addressed =
     text[start] === 'H' || text[start] === 'M' ? Math.max(endAt(EXCELLENCY, text, start), start) : start;
   const who = nameOrGapAt(text, addressed, limit);
   if (!who) return undefined;
-  const { end, ...named } = who;
+  const { named, end } = who;
   if (named.name && isStateName(text.slice(addressed, end))) return stateAt(text, named.name, limit);
   // `THE LAKES assembled`
   if (text.startsWith('THE ', addressed)) return undefined;
-  return afterName(text, { start, end: limit }, end, {
-    ...named,
-    ...(addressed > start && { honorific: wordsTo(text, start, addressed) }),
-  });
+  const honorific = addressed > start ? wordsTo(text, start, addressed) : undefined;
+  return afterName(text, { start, end: limit }, end, honorific ? { ...named, honorific } : named);
 }
 
 /** The name in capitals at `at`, or what stands for one: `NAME TO COME`; of `XXX OYELARAN`, `[first name] LUND` half is there. */
@@ -51,12 +49,13 @@ export function nameOrGapAt(
   text: string,
   at: number,
   limit: number,
-): (Pick<Speaker, 'name' | 'placeholder'> & { readonly end: number }) | undefined {
+): { readonly named: Pick<Speaker, 'name' | 'placeholder'>; readonly end: number } | undefined {
   const gap = placeholderEnd(text, at);
   const half = gap > 0 && text[gap] === ' ' ? capitalNameEnd(text, gap + 1, limit) : -1;
   const end = Math.max(gap, half, namesEnd(text, at, limit));
   if (end < 0) return undefined;
-  return { end, [end === gap ? 'placeholder' : 'name']: { start: at, end } };
+  const whole = { start: at, end };
+  return { named: end === gap ? { placeholder: whole } : { name: whole }, end };
 }
 
 const EXCELLENCY = /(?:H\. ?E\. +(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? +)?|M(?:RS?|S)\. +)/uy;
@@ -260,7 +259,7 @@ function honorificAt(lines: Lines, at: number, start: number): Found | undefined
   if (from < 0) return undefined;
   const who = nameOrGapAt(text, from, limit);
   if (!who) return undefined;
-  const { end, ...named } = who;
+  const { named, end } = who;
   const honorific = wordsTo(text, start, from);
   const found = afterName(text, { start, end: limit }, end, { honorific, ...named });
   return found?.kind === 'speech' && found.words < limit && tells(text, found.words) ? found : undefined;
@@ -293,7 +292,7 @@ function officeAt(lines: Lines, at: number, start: number): Found | undefined {
   const addressed = Math.max(endAt(HONORIFIC, text, from), from);
   const who = nameOrGapAt(text, addressed, limit);
   if (!who) return undefined;
-  const { end, ...named } = who;
+  const { named, end } = who;
   const title = { start, end: start + text.slice(start, from).search(/,? +$/) };
   const honorific = addressed > from && { honorific: { start: from, end: addressed - 1 } };
   const found = afterName(text, { start, end: limit }, end, { ...named, ...honorific });

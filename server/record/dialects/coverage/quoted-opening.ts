@@ -56,7 +56,7 @@ function speakerAt(text: string, start: number, limit: number): Speaker | undefi
   return {
     span: { start, end: close < 0 ? named.end : close + 1 },
     ...(from > start && { honorific: wordsTo(text, start, from) }),
-    [who.placeholder ? 'placeholder' : 'name']: named,
+    [who.named.placeholder ? 'placeholder' : 'name']: named,
     ...(close >= 0 && { affiliation: { start: bracket + 1, end: close } }),
   };
 }
