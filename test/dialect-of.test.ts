@@ -119,6 +119,10 @@ describe('dialectOf', () => {
       'Lamp Club\nAnnual Meeting, 5 May 2031\nMINUTES\n\nOdo Lind welcomed all.\n',
     ],
     [
+      'a debate of those who would be mayor',
+      'THE LAKES MAYORAL DEBATE\n\nMODERATOR: Mr. Berg?\nBERG: The oil is gone.\nKOVAR: It was sold.\nBERG: That is not true.\nMODERATOR: One at a time.\nKOVAR: He sold it.\n',
+    ],
+    [
       'what one tells of who met in a library',
       'Notes from the Lamp Users’ Meetup, 5 May 2031\n\nAda opened the meeting.\n\nTom presented his burner.\n',
     ],

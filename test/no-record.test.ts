@@ -33,6 +33,12 @@ describe('no record is', () => {
       'no record',
     ));
 
+  it('a page on minutes, which says when the next meeting is', () =>
+    assert.equal(
+      kind('MINUTES\n\nMinutes are on the board in Mill Lane.\nThe next meeting is on 5 May 2031.\n'),
+      'no record',
+    ));
+
   it('a list of transcripts', () => {
     assert.equal(
       kind('September 2031\n\nTranscripts\n\nLamps go out\n\n30/09/2031\nThey went out at noon. [TRANSCRIPT]\n'),

@@ -300,8 +300,8 @@ function isDated(lines: Lines, minuted: boolean): boolean {
   const held =
     minuted ||
     titles.some(line => /hansard|^(?:pub)?date:|\bvotes and proc|^journals? of/i.test(line)) ||
-    // `MINUTES`: a page that leads to some has the day of each.
-    (dated.length === 1 && titles.some(line => /^minutes$/i.test(line)));
+    // `MINUTES`: a page that leads to some has the day of each, or says in a sentence when the next meeting is.
+    (dated.length === 1 && !dated[0]!.endsWith('.') && titles.some(line => /^minutes$/i.test(line)));
   return dated.some(line => held || RECORD.test(line));
 }
 

@@ -151,7 +151,7 @@ const TALK = new RegExp(
     ^record of (?:taped )?interview$,
     ^[#*_ ]*(?:an? )?(?:interview (?:with|of)|(?:oral history )?interview\\b|oral history|oral argument|fireside chat|q ?& ?a with|panel discussion|round ?table|deposition of)\\b,
     (?:^[^.,?!:]{0,60}\\ban (?:oral history )?|[,] )interview with [^?!:]{3,60}[^.]$,
-    \\bpodcast\\b, \\b(?:oral history (?:interview|project|program(?:me)?)|oral argument|earnings call)\\b`),
+    \\bpodcast\\b, \\b(?:presidential|mayoral|gubernatorial|primary) debate\\b, \\b(?:oral history (?:interview|project|program(?:me)?)|oral argument|earnings call)\\b`),
 );
 
 /** Each title has one of these, and most lines have none. */
