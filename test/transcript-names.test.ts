@@ -20,6 +20,18 @@ describe('members of the House of Commons of Canada', () => {
   });
 });
 
+describe('what stands in brackets below a name', () => {
+  it('is a part of the office where no honorific shows a delegate', () => {
+    const turn = (who: string, is: string) => `${who}\n${is}\n\nI thank the House for its time today.\n\n`;
+    const text = turn('Jane Moss', 'Director (Finance)') + turn('Tom Berg', 'Labour, Saltby North');
+    const record = parse(`Lake Parliament\n\n${text}${text}`, transcript);
+    const [moss, berg] = speechesOf(record).map(({ speaker }) => speaker);
+    assert.equal(textOf(record, moss!.title!), 'Director (Finance)');
+    assert.equal(moss!.affiliation, undefined);
+    assert.equal(textOf(record, berg!.affiliation!), 'Labour, Saltby North');
+  });
+});
+
 describe('delegates of the Labour Conference', () => {
   it('have below their name what they are, in English and French', () => {
     const whoSpeaks = (text: string) => {

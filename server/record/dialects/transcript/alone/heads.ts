@@ -1,5 +1,5 @@
 import { beginsParagraph, isBlank, type Lines, lineText } from '../../../lines.ts';
-import type { Speaker } from '../../../record.ts';
+import type { Span, Speaker } from '../../../record.ts';
 import { endAt } from '../../../sticky.ts';
 import { PROCEDURE } from '../directions.ts';
 import { endsSentence, indentOf, isListItem, itemStart, labelStart } from '../lines.ts';
@@ -164,7 +164,7 @@ function sharedAt({ text, to }: Lines, at: number, start: number): Named | undef
   };
 }
 
-/** `Labour, Saltby North` below a name, an affiliation; `The First Minister`, a title; `Worker (Norway)`, both. */
+/** `Labour, Saltby North` below a name, an affiliation; `The First Minister`, a title; of a delegate `Worker (Norway)`, both. */
 type Position = Pick<Speaker, 'title' | 'affiliation'>;
 
 /** What somebody is, on the line below the name. */
@@ -176,15 +176,9 @@ function positionAt(lines: Lines, at: number): Position | undefined {
   const line = lineText(lines, at);
   const party = OF_PARTY.exec(line);
   if (party) return { affiliation: { start, end: start + party[1]!.length } };
-  if (!/^(?:The )?\p{Upper}/u.test(line) || !(namesOffice(line) || SIDE.test(line)) || /[.:;?!] /.test(line))
-    return undefined;
-  const held = DELEGATE.exec(line);
-  if (!held) return { title: { start, end } };
-  const of = start + held[1]!.length + ' ('.length;
-  return {
-    title: { start, end: start + held[1]!.length },
-    affiliation: { start: of, end: of + held[2]!.length },
-  };
+  return /^(?:The )?\p{Upper}/u.test(line) && (namesOffice(line) || SIDE.test(line)) && !/[.:;?!] /.test(line)
+    ? { title: { start, end } }
+    : undefined;
 }
 
 /** `Ms Lund`, below it `Worker (Norway)` or `Minister of Lakes (Mali)`, and nothing more: as the Labour Conference has its delegates. */
@@ -193,8 +187,18 @@ function delegateAt(lines: Lines, at: number, start: number, position: Position 
     return undefined;
   const named = certainAt(lines, at, start);
   if (!named?.speaker.honorific || named.take > 1) return undefined;
-  const ofHouse = named.ofHouse || position.affiliation !== undefined;
-  return { ...named, take: 2, ofHouse, speaker: { ...named.speaker, ...position } };
+  const held = position.title ? divided(lines.text, position.title) : position;
+  const ofHouse = named.ofHouse || held.affiliation !== undefined;
+  return { ...named, take: 2, ofHouse, speaker: { ...named.speaker, ...held } };
+}
+
+/** `Worker (Norway)` as what a delegate is, and of whom; elsewhere `Director (Finance)` has no State. */
+function divided(text: string, title: Span): Position {
+  const held = DELEGATE.exec(text.slice(title.start, title.end));
+  if (!held) return { title };
+  const end = title.start + held[1]!.length;
+  const start = end + ' ('.length;
+  return { title: { start: title.start, end }, affiliation: { start, end: start + held[2]!.length } };
 }
 
 /** `Worker (Norway)`, `Minister of Lakes (Mali), speaking for the North` */
@@ -210,7 +214,7 @@ function memberAt(lines: Lines, at: number, start: number, position: Position | 
   if (endAt(NAME, lines.text, start) < end || !/\S\s\S/.test(line.slice(0, end - start)) || (!behind && isNobody(line)))
     return undefined;
   const what = behind ? { affiliation: { start: end + 1, end: end + 1 + behind[2]!.length } } : position;
-  const ofHouse = (what !== undefined && !('title' in what)) || MEMBER.test(line);
+  const ofHouse = what?.affiliation !== undefined || MEMBER.test(line);
   if (!what && !ofHouse) return undefined;
   const name = { start, end };
   return {
