@@ -31,7 +31,7 @@ describe('speed, in short', function () {
     const openings = [
       { dialect: coverage, text: `JANE DOE, Minister for Trade, ${'A'.repeat(800)}1, Finance and Budget, said so.` },
       { dialect: transcript, text: `Mr. Lund: So be it.\n\nMr. Lund${' '.repeat(60_000)}x` },
-      { dialect: transcript, text: `Mr. Lund: So be it.\n\n${'Menteri Besar\n'.repeat(12_000)}` },
+      { dialect: transcript, text: `Mr. Lund: So be it.\n\n${'Menteri Besar\n'.repeat(6000)}` },
     ];
     for (const { dialect, text } of openings) {
       const time = timeWithin(1000, () => parse(text, dialect));
