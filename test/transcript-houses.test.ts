@@ -424,6 +424,7 @@ describe('the debates of a house with two languages', () => {
 
   it('has a heading with a full stop over the number of a question', () => {
     assert.deepEqual(headings(debate), ['Harbour Lamps']);
+    assert.deepEqual(headings(debate.replace('IV.', '12.')), ['Harbour Lamps']);
     assert.deepEqual(headings(debate.replace('Harbour Lamps.', 'They burn all night.')), []);
   });
 });
@@ -494,4 +495,68 @@ it('a saint may be a part of a name', () => {
   const text =
     'Mr. SPEAKER: The House is in session.\n\nSir ODO St. LUND, K.A., LL.B.\n\nSir ODO St. LUND: I beg to move.\n\nMr. SPEAKER: Yes.\n';
   assert.deepEqual(speakers(text), ['Mr. SPEAKER', 'Sir ODO St. LUND', 'Mr. SPEAKER']);
+});
+
+it('a page that sets each name alone before its colon has whoever speaks once, and no topic', () => {
+  const text =
+    'The Convener:\n\nItem 3 is short.\n\nThe Convener:\n\nThe clerk will check.\n\nOdo Berg:\n\nMy comments refer to lamps.\n\n' +
+    'The Convener:\n\nThank you.\n\nHarbour Lamps:\n\nThe harbour has its lamps.\n\nNext Steps:\n\nWe go on.\n';
+  assert.deepEqual(speakers(text), ['The Convener', 'The Convener', 'Odo Berg', 'The Convener']);
+  assert.deepEqual(speakers(text.replace('The Convener:\n\nThank', 'The Convener: Thank')), [
+    'The Convener',
+    'The Convener',
+    'The Convener',
+  ]);
+});
+
+it('a copy may have the colon on a line below who speaks, a list of terms each of them once', () => {
+  const turn = 'President\n\n: We take up lamps.\n\nAda Lund\n\n: I have a point of order.\n\n';
+  assert.deepEqual(speakers(`${turn}${turn}President\n\n: Order.\n`), [
+    'President',
+    'Ada Lund',
+    'President',
+    'Ada Lund',
+    'President',
+  ]);
+  const terms = ['Harbour Lamp', 'Lake Lamp', 'Oil Wick', 'Lamp Post', 'Lamp Oil', 'Tar Lamp'];
+  assert.deepEqual(speakers(terms.map(term => `${term}\n: A lamp of the town of Saltby.\n\n`).join('')), []);
+});
+
+it('the journal of a house may have lost the space behind the numbers of its items', () => {
+  const text =
+    'Commons Journal 254\n\nMonday 5 May 2031.\n\nThe House met at half-past Two o’clock.\n\n' +
+    '1Lamps Bill,—The Order for reading the Lamps Bill a second time was read and discharged.\n\n' +
+    '2Wicks,—A Motion was made, and the Question being proposed;\n\nMr Secretary Lund acquainted the House, That wicks burn.\n';
+  assert.equal(dialectOf(text), transcript);
+  assert.deepEqual(headings(text), ['1Lamps Bill', '2Wicks']);
+  assert.deepEqual(headings(text.replace('Commons Journal 254', 'Lake Journal')), []);
+});
+
+it('a day of the Commons is known by its volume, where the names are lost, too', () => {
+  const text =
+    'Commons Chamber\n\nVolume 530: debated on Thursday 22 July 2031\n\nHouse Of Commons\n\nThe House met at Half past Two o’Clock\n\n' +
+    'Oral Answers To Questions\n\nMinistry Of Lamps\n\n1.\n\nasked the Minister of Lamps whether they burn.\n\nI am examining this.\n';
+  assert.equal(dialectOf(text), transcript);
+  assert.deepEqual(headings(text), ['Oral Answers To Questions', 'Ministry Of Lamps']);
+});
+
+it('a debate that is continued has its heading right above who speaks', () => {
+  const text =
+    'Mr. LUND. I yield.\n\nLAMPS ACT--MOTION TO PROCEED--Continued\nThe PRESIDING OFFICER. Order.\nMr. BERG. No.\n';
+  assert.deepEqual(headings(text), ['LAMPS ACT--MOTION TO PROCEED--Continued']);
+});
+
+it('whoever seconds in brackets that a scan has not closed speaks where the Chair is addressed', () => {
+  const text = (words: string) =>
+    `Mr Speaker: Order!\n\nRanking Member of the Committee\n(Dr Ada L. Lund: ${words}\n\nMr Speaker: Thank you.\n`;
+  assert.deepEqual(speakers(text('Mr Speaker, I second the motion.')), ['Mr Speaker', 'Dr Ada L. Lund', 'Mr Speaker']);
+  assert.deepEqual(speakers(text('see below.')), ['Mr Speaker', 'Mr Speaker']);
+});
+
+it('lines of a front page in letters that stand apart are no headings, nor is one that a blank line breaks', () => {
+  const text =
+    'L A K E C O U R T\n\nP R O C E E D I N G S\n\nD A A L T Y N\n\nSaltby, Tuesday, 11th October 2031\n\nISSN 1742-2256\n\n' +
+    'The Court met at 10.30 a.m.\n\nSwearing in of Members\n\nThe President: Order.\n\nThe 2031 Session of the House of\n\n' +
+    'Keys will convene.\n\nMr Lund: Yes.\n';
+  assert.deepEqual(headings(text), ['Swearing in of Members']);
 });

@@ -17,7 +17,7 @@ import { hasTitle, isGuide, isOfDebates, isTalk, isTitleOfMinutes, titleLines } 
 const CERTAIN_HEAD = new RegExp(
   anyOf(`
     ^\\s*\\[(?:House|Senate|Joint) Hearing,[ ]\\d+, \\[Congressional Record Volume \\d+,
-    ^\\s*\\d{1,2} \\p{Alpha}+ \\d{4} : Column \\d+[A-Z]{0,3}\\s*$, \\bHANSARD\\b[\\s\\S]{0,400}\\bThe House met at,
+    ^\\s*\\d{1,2} \\p{Alpha}+ \\d{4} : Column \\d+[A-Z]{0,3}\\s*$, \\bHANSARD\\b[\\s\\S]{0,400}\\bThe House met at, ^Volume \\d+: debated on,
     Share this \\|(?: Link to this)? \\| Hansard source$, \\| Oireachtas source$, ^- (?:View Speech - )?Hansard - -,
     ^(?:House of Commons|Senate) Hansard #\\d, ^AS \\(\\d{4}\\) CR \\d, ^\\s*President\\. – (?=[A-Z]),
     ^\\s*From the Congressional Record Online,
@@ -299,7 +299,7 @@ function isDated(lines: Lines, minuted: boolean): boolean {
   const dated = titles.filter(line => DATED.test(line) && !OF_LIST.test(line));
   const held =
     minuted ||
-    titles.some(line => /hansard|^(?:pub)?date:|\bvotes and proc|^journals? of/i.test(line)) ||
+    titles.some(line => /hansard|^(?:pub)?date:|\bvotes and proc|^journals? of|^\S+ journal(?: \d+)?$/i.test(line)) ||
     // `MINUTES`: a page that leads to some has the day of each, or says in a sentence when the next meeting is.
     (dated.length === 1 && !dated[0]!.endsWith('.') && titles.some(line => /^minutes$/i.test(line)));
   return dated.some(line => held || RECORD.test(line));

@@ -100,9 +100,9 @@ const TITLE = new RegExp(
     anyOf(
       'oral evidence\\b, official record of proceedings$, (?:nos?\\. [\\d and]{1,9} )?votes and proceedings(?: (?:of the .{4,60}|nos? [^.:]{1,20}))?$, verbatim report$',
     ),
-    // `Hearing before the Lamp Committee`, `Journal of the House`
+    // `Hearing before the Lamp Committee`, `Journal of the House`, `Commons Journal 254`
     'hearings? (?:of|before|on) .{2,120}',
-    'journals? of the (?:house|senate)\\b',
+    'journals? of the (?:house|senate)\\b|(?:house|senate|commons|lords) journal(?: \\d+)?$',
     // `Lake Parliament – Hansard`; `five minutes` are none
     `.{1,80}\\b${anyOf(`
       (?<!\\b(?:\\d{1,3}|few|five|ten|twenty|thirty|approval of(?: the)?) )minutes, transcript, hansard,

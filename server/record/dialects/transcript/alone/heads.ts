@@ -293,7 +293,8 @@ function wordsBelow(lines: Lines, at: number, certain: boolean): number {
   if (below >= count || isBlank(lines, below)) return -1;
   // `• Operator`, and below a blank line `• Good afternoon.`, no deeper in.
   const isItem = below > at && isListItem(lines, at - 1) && indentOf(lines, at - 1) === indentOf(lines, below);
-  const start = isItem ? itemStart(lines, below) : from[below]!;
+  const first = isItem ? itemStart(lines, below) : from[below]!;
+  const start = Math.max(first, endAt(PARTED, text, first));
   const begins = /[\p{Upper}“"‘'¿¡([\d…–—]/u.test(text[start]!) || (certain && endAt(DOES, text, start) > 0);
   if (!begins || endAt(CLOCK, text, start) === to[below]) return -1;
   if (!isProse(lines, below)) return -1;
@@ -301,6 +302,9 @@ function wordsBelow(lines: Lines, at: number, certain: boolean): number {
   const next = certainAt(lines, below, start) ?? (certain ? undefined : nameAt(text, start, to[below]!));
   return next || endAt(NAMES, text, start) > 0 ? -1 : start;
 }
+
+/** `: I have a point of order.`: a copy has parted the colon from the name. */
+const PARTED = /: (?=\p{Upper})/uy;
 
 /** Below a name, in small letters: `asked the Minister`, `indicated assent.` */
 const DOES = /asked the |indicated |rose[—–-]/y;

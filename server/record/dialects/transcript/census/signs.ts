@@ -1,7 +1,7 @@
 import type { Lines } from '../../../lines.ts';
 import { endAt, matchAt } from '../../../sticky.ts';
 import type { Candidate } from '../labels/candidates.ts';
-import { isInCapitals } from '../labels/introduced.ts';
+import { isAbove, isInCapitals } from '../labels/introduced.ts';
 import type { PlainLabel } from '../labels/labels.ts';
 import { isTaped } from '../labels/times.ts';
 import { headsRoll, isNobody } from '../who/nobody.ts';
@@ -10,6 +10,7 @@ import { membersIn } from './house-names.ts';
 import { speakersOf } from './known.ts';
 import { namedAboveIn } from './named-above.ts';
 import { FEWEST_LABELS, FEWEST_TITLED, type Whole } from './whole.ts';
+import { usualNames } from './words.ts';
 
 /** The signs by which a label is a speaker's, each of the whole text that it stands in. */
 
@@ -28,11 +29,14 @@ const CERTAIN = 3;
 /** Tells of a label, by one of its names, whether it is a speaker's. */
 export function signsIn(lines: Lines, whole: Whole): Sign {
   const { text } = lines;
-  const { all, certain, introduced, capitals, recorded, broadcast, examined, talk, isOfTalk, met, tally } = whole;
+  const { all, certain, introduced, capitals, above, recorded, broadcast, examined, talk, isOfTalk, met, tally } =
+    whole;
   const isOfHouse = certain >= CERTAIN;
   const isMember = membersIn(text, all, introduced, certain);
   const isNamedAbove = namedAboveIn(lines, tally);
   const isKnown = knownIn(text, whole);
+  // `Ada Lund:` alone, where all who are known stand so.
+  const lone = isOfHouse && above === certain ? loneNames(text, all) : NO_NAMES;
   const comesAgain = (key: string) => (tally.uses.get(key)?.uses ?? 0) > 1;
   /** `Health Director Lund:` */
   const isHolder = (key: string, { shape }: PlainLabel) =>
@@ -49,6 +53,7 @@ export function signsIn(lines: Lines, whole: Whole): Sign {
   ];
   const inPlace: readonly Sign[] = [
     ({ label }) => isMember(label),
+    ({ label, key }) => lone.has(key) && isAbove(text, label.words),
     ({ label: { speaker } }) => talk && speaker.title !== undefined && speaker.name !== undefined,
     ({ office, key, label }) => (office || isHolder(key, label)) && (talk || isOfHouse),
     ({ office, key }) => examined !== undefined && (office || key === 'court'),
@@ -114,6 +119,17 @@ const ASKED_OR_ANSWERED: ReadonlySet<string> = new Set(['q', 'a']);
 /** `Question:` is a journalist only among people with their honorifics; elsewhere it is what is to be answered. */
 function isAsked(key: string): boolean {
   return key === 'question';
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** The names alone on a line before a colon, in small letters, but for usual words: `Harbour Lamps:`. */
+function loneNames(text: string, all: readonly Candidate[]): ReadonlySet<string> {
+  const names = all.flatMap(({ label: { shape, words, keys } }) =>
+    shape === 'full' && isAbove(text, words) ? keys.filter(key => !isNobody(key)) : [],
+  );
+  const usual = usualNames(text, names);
+  return new Set(names.filter(name => !usual.has(name)));
 }
 
 /** `BLITZ, HOST:`, `TOM BERG (voice-over):`, `ANNOUNCER:`, of those who are on the air. */

@@ -10,7 +10,7 @@ const HEAD_LINES = 300;
 /** `The House met at 14:03.`, `1. The House met`, `The Speaker took the Chair at 2 p.m.`, `Parliament met at 2.30 p.m. in Saltby` */
 const MEETS = new RegExp(
   `^(?:1\\.?\\s+)?[[(<*_• ]{0,3}(?:i>|b>)?(?:Pursuant to [^,.]{3,60}, )?(?:[Tt]he |This )?(?:(?:National|Legislative|Federal|Joint) )?(?:${anyOf(`
-      House, Senate, Council, Assembly, Parliament, Chamber, Lok Sabha, Rajya Sabha, Dáil, Seanad, (?:[Ss]ubc|C)ommittees?,
+      House, Senate, Council, Assembly, Parliament, Chamber, Court, Lok Sabha, Rajya Sabha, Dáil, Seanad, (?:[Ss]ubc|C)ommittees?,
       (?:Madam |Mr\\.? |Deputy |Acting )*(?:Speaker|President), PRESIDENT, SPEAKER`)}\\b[^.:;]{0,60}? ${anyOf(`
       met, assembled, reassembled, convened, sat, took the [Cc]hair, was called to order`)}\\b(?!,(?! purs)))`,
 );
@@ -18,8 +18,10 @@ const MEETS = new RegExp(
 /** `Mayor Lund called the meeting to order at 7 p.m.`, `The regular meeting of the Lake Board was called to order` */
 const OPENS =
   /(?:called (?:the|this|a) [^.:]{0,50}to order|[Mm]eeting [^.:]{0,80}was called to order|opened the (?:\S+ )?meeting)\b/;
-/** `1 P R O C E E D I N G S` below the parties and contents of a hearing, `[Mr. Speaker in the Chair]`: all above is its title. */
-const BEGINS = /^(?:\d\d? +)?(?:P R O C E E D I N G S|PROCEEDINGS)$|^[[(].{4,80} in the [Cc]hair\.?[\])]$/;
+/** `[Mr. Speaker in the Chair]`: all above is the title. */
+const IN_CHAIR = /^[[(].{4,80} in the [Cc]hair\.?[\])]$/;
+/** `1 P R O C E E D I N G S` below the parties and contents of a hearing; a house prints its own above the day. */
+const BEGINS = /^(?:\d\d? +)?(?:P R O C E E D I N G S|PROCEEDINGS)$/;
 /** `CALL TO ORDER`, `1  Meeting of the House` stand above that, and are items of their own. */
 const OF_ITEM = /^1[.\s]+meeting\b|\b(?:to order|opening(?! st)|commencement|welcome|roll|present|attendance)\b/i;
 
@@ -51,11 +53,13 @@ export function belowHead(speaks: readonly Pattern[]): (heading: Pattern) => Pat
 
 /** The line on which a house meets, whoever has spoken above it; where none says so, the last line that is a day and no more. */
 function meetingLineOf(lines: Lines): number {
-  let [dated, told] = [0, false];
+  let [dated, told, begun] = [0, false, false];
   for (let at = 0; at < lines.count && at < HEAD_LINES; at++) {
     const line = lineText(lines, at);
-    if (MEETS.test(line) || OPENS.test(line) || BEGINS.test(line)) return at;
+    if (MEETS.test(line) || OPENS.test(line) || IN_CHAIR.test(line)) return at;
     told ||= SENTENCES.test(line);
+    if (told && begun) return dated;
+    if (BEGINS.test(line)) [dated, begun] = [at, true];
     // A day further on in its line, below a heading, tells when somebody spoke.
     if (!told && lines.from[at] === lines.starts[at] && DAY.test(line))
       // `March 1, 2031 through May 5, 2031.` below a full line is the rest of its sentence.

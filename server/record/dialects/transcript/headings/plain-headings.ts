@@ -1,4 +1,4 @@
-import { anyOf, oneOf } from '../../../alternatives.ts';
+import { oneOf } from '../../../alternatives.ts';
 import { DATE, WEEKDAY } from '../../../calendar.ts';
 import { beginsParagraph, isBlank, type Lines, lineText, nextFilled } from '../../../lines.ts';
 import type { Span } from '../../../record.ts';
@@ -7,7 +7,6 @@ import type { Pattern } from '../../dialect.ts';
 import { headingLine, inTitleCase } from '../../headings.ts';
 import { isSmallAt } from '../../spacing.ts';
 import { isSomebody } from '../../verbatim/sections.ts';
-import { nameAt } from '../alone/name-lines.ts';
 import { censusOf } from '../census/census.ts';
 import { goesOnBelow } from '../directions.ts';
 import { HEAD_LINES, LONGEST, leadsAway } from '../head.ts';
@@ -16,11 +15,11 @@ import { labelStart, traitsOf } from '../lines.ts';
 import { pageMark, timeMark } from '../pages/pages.ts';
 import { isTitleOfMinutes } from '../title.ts';
 import { headsRoll } from '../who/nobody.ts';
-import { NAME } from '../who/person-names.ts';
 import { whoAt } from '../who/who.ts';
 import { spanOf } from './headings.ts';
 import { headsBusiness, isAnnounced, isOfBusiness, isToldBelow, itemHeading } from './item-headings.ts';
-import { isInCapitals, isShortInCapitals, rowEnd } from './row.ts';
+import { isListed } from './listed.ts';
+import { isBroken, isInCapitals, isShortInCapitals, rowEnd } from './row.ts';
 
 /** Headings that nothing marks but where they stand and how they are set: `THE SITUATION IN BOSNIA`, alone or in the middle. */
 
@@ -58,7 +57,7 @@ export const centredHeading: Pattern = {
     if (
       NO_HEADING.test(words) ||
       isOfArticle(lines, at, last) ||
-      (!capitals && words.includes(', ') && isPresent(lines, at))
+      (!capitals && words.includes(', ') && isListed(lines, at))
     )
       return DAY.test(words) ? undefined : { kind: 'paragraph', take: last - at + 1 };
     return { kind: 'section', level: /\p{Lower}/u.test(words) ? 2 : 1, heading, take: last - at + 1 };
@@ -132,7 +131,7 @@ export const plainHeading: Pattern = {
         : mayHeadNames(line.slice(0, colon)) && !line.startsWith('Introduction'))
     )
       return undefined;
-    if (NO_TITLE.test(line) || isOfPanel(lines, at)) return undefined;
+    if (NO_TITLE.test(line) || (last <= at && isBroken(line)) || isOfPanel(lines, at)) return undefined;
     if (isOfPage(lines, at) || (capitals && isOfOffice(lines, at))) return { kind: 'paragraph' };
     const heading =
       last >= 0
@@ -140,9 +139,7 @@ export const plainHeading: Pattern = {
         : capitals
           ? unnumbered(lines, at)
           : headingLine(lines, at);
-    if (!capitals && (isSomebody(line) || isLetterhead(lines, at) || isPresent(lines, at) || isCounted(lines, at)))
-      return undefined;
-    if (PEOPLE.test(line)) return undefined;
+    if (!capitals && (isSomebody(line) || isLetterhead(lines, at) || isListed(lines, at))) return undefined;
     const take = Math.max(at, last) - at + 1;
     return heading && { kind: 'section', level: capitals ? capitalLevel(lines, at) : 2, heading, take };
   },
@@ -178,9 +175,9 @@ function beforeClock({ text, from, to }: Lines, at: number): Span | undefined {
 
 const CLOCK = /(?<=\p{Upper}{2}) \d{1,2}:\d\d [ap]\.m\.$/u;
 
-/** `Harbour Lamps.` over `IV.`, the number of the question below, as South Africa’s debates had them. */
+/** `Harbour Lamps.` over `IV.` or `12.`, the number of the question below, alone. */
 function overNumber(lines: Lines, at: number): Span | undefined {
-  if (lines.text[lines.to[at]! - 1] !== '.' || !/^[IVXL]+\.$/.test(lineText(lines, nextFilled(lines, at))))
+  if (lines.text[lines.to[at]! - 1] !== '.' || !/^(?:[IVXL]+|\d{1,4})\.$/.test(lineText(lines, nextFilled(lines, at))))
     return undefined;
   const span = { start: lines.from[at]!, end: lines.to[at]! - 1 };
   const line = lines.text.slice(span.start, span.end);
@@ -217,46 +214,6 @@ function isOfOffice(lines: Lines, at: number): boolean {
 /** `                                        Department of Lamps`, to the right, in a letter that is printed. */
 function isLetterhead(lines: Lines, at: number): boolean {
   return lines.from[at]! - lines.starts[at]! > WIDTH / 3 && !isCentred(lines, at);
-}
-
-/** No list of those present is longer. Lines. */
-const LONGEST_ROLL = 60;
-
-/** Whether a name, and what somebody is, stands with others below `Those present were the following:`. */
-function isPresent(lines: Lines, at: number): boolean {
-  for (let above = at - 1; above >= 0 && above >= at - LONGEST_ROLL; above--) {
-    if (lines.to[above]! - lines.from[above]! > LONGEST) return false;
-    const last = lines.text[lines.to[above]! - 1];
-    if (last === ':' && LEADS_TO_NAMES.test(lineText(lines, above))) return PRESENT.test(lineText(lines, at));
-    // `Mina Aro - Lake Bank` below `Analysts`, in a company's call.
-    if (last === 's' && OF_CALL.test(lineText(lines, above)))
-      return nameAt(lines.text, lines.from[at]!, lines.to[at]!) !== undefined;
-  }
-  return false;
-}
-
-const LEADS_TO_NAMES = /\b(?:present(?: were)?|following|attend(?:ees|ing|ance)|participants):$/i;
-const OF_CALL = /^(?:Executives|Analysts|(?:Company|Corporate|Conference Call) Participants)$/i;
-/** `Jane Moss, Clerk`, `Jane Moss and Ada Lund, Advisors to the Board`, `Cllr Mr A H Berg (Chair)`, `Ada Lund (Chair) Jane Moss` */
-const PRESENT = new RegExp(
-  `^(?:${anyOf('Cllr, Councillor, Mr, Mrs, Ms, Miss, Dr, (?:the )?Hon')}\\.? ){0,2}${oneOf(
-    `${NAME.source}(?:(?: and| \\([^()]*\\)) ${NAME.source})?`,
-    "(?:\\p{Upper} ){1,3}\\p{Upper}[\\p{Alpha}’'-]+",
-  )}(?:,.*| \\([^()]*\\))?$`,
-  'u',
-);
-
-/** `Ada Lund, Odo Berg, Ilse Moss, Tom Orr`: so many names, of two words each, are no subjects. */
-const PEOPLE = /^(?:\p{Upper}\p{Lower}+ \p{Upper}\p{Lower}+(?:, |$)){4}/u;
-
-/** `11 My name is Ada Lund. I’m the` below `10 `, or above `12 `: the lines of a page are counted; so is a list, `1) Lamps` above `2) `. */
-function isCounted(lines: Lines, at: number): boolean {
-  const number = /^(\d{1,2})([\s)])/.exec(lineText(lines, at));
-  if (!number) return false;
-  return ([-1, 1] as const).some(step => {
-    const next = nextFilled(lines, at, step);
-    return next >= 0 && lineText(lines, next).startsWith(`${+number[1]! + step}${number[2]}`);
-  });
 }
 
 /**

@@ -89,7 +89,7 @@ function mayStandAbove(lines: Lines, at: number): boolean {
 }
 
 /** `MOTION CARRIED` is what has come of it. */
-const OUTCOME = /(?:ed|applause|applauding|laughter)$/i;
+const OUTCOME = /(?:(?<!continu)ed|applause|applauding|laughter)$/i;
 
 /** Whether what somebody says ends on line `at`; `LAMPS (AMENDMENT)` goes on. */
 function isSaid(lines: Lines, at: number): boolean {
@@ -99,11 +99,16 @@ function isSaid(lines: Lines, at: number): boolean {
 /** In capitals, a line of more may be broken. UTF-16 units. */
 const FULL_LINE = 50;
 
+/** `Votes and Proceedings and the`, `The 2031 Session of the House of`: the words go on below. */
+export function isBroken(line: string): boolean {
+  return line.endsWith(' a') || /\s(?:and|of|the|to|for|in|on|by|an|with|regarding)$/i.test(line);
+}
+
 /** Whether a heading goes on below line `at`: `Votes and Proceedings and the`, or a long one in capitals. */
 function goesOnInRow(lines: Lines, at: number): boolean {
   const line = lineText(lines, at);
   return (
-    /\s(?:and|of|the|to|for|in|on|by|an?|with|regarding)$/i.test(line) ||
+    isBroken(line) ||
     (line.length > FULL_LINE && at + 1 < lines.count && !/\p{Lower}/u.test(line) && isShortInCapitals(lines, at + 1))
   );
 }

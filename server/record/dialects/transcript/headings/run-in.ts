@@ -4,11 +4,11 @@ import { endAt } from '../../../sticky.ts';
 import { onceRead } from '../../once-read.ts';
 import { titleLines } from '../title.ts';
 
-/** Items of the votes and proceedings of a house whose words go on behind the heading: `2 LAMPS. – The Speaker …`, `3. Petition: Ms Lund …` */
+/** Items of the votes or the journal of a house whose words go on behind the heading: `2 LAMPS. – The Speaker …`, `3. Petition: Ms Lund …`, `4Lamps Bill,—The Order …` */
 
 const RUN_IN =
-  /^[ \t]*(\d{1,3})(?:\.[ \t]+|[ \t]{1,12})(?!The \p{Upper}\p{Lower}+ met\b)(\p{Upper}[^.:;–—\r\n]{2,120}?)(?:: |\.? [-–—]+ |\.?[–—] ?)(?=[^\r\n]{10})/gmu;
-const OF_VOTES = /\b(?:votes and|minutes of) proceedings\b/i;
+  /^[ \t]*(\d{1,3})(?:\.[ \t]+|[ \t]{0,12})(?!The \p{Upper}\p{Lower}+ met\b)(\p{Upper}[^.:;–—\r\n]{2,120}?)(?:: |\.? [-–—]+ |[.,]?[–—] ?)(?=[^\r\n]{10})/gmu;
+const OF_VOTES = /\b(?:votes and|minutes of) proceedings\b|\bjournals? (?:of the |\d)|^(?:house|senate) journal$/i;
 
 /** Such headings with their numbers, counted up by one, by the offset of the first digit. */
 export const runInItems = onceRead((lines): ReadonlyMap<number, Span> => {
@@ -30,4 +30,4 @@ export function* behindRunIn(lines: Lines): Generator<number> {
   for (const { end } of runInItems(lines).values()) yield endAt(MARK, lines.text, end);
 }
 
-const MARK = /[.: –—-]+/y;
+const MARK = /[.,: –—-]+/y;

@@ -47,6 +47,8 @@ export interface Candidates {
   readonly introduced: ReadonlySet<string>;
   /** How many of those are set in capitals: `MAYOR LUND:`. */
   readonly capitals: number;
+  /** How many of those have their words on a line below: `The Clerk:` alone. */
+  readonly above: number;
   /** How many labels, in capitals or again, a dash ends: `Mr ALLAN BIRDE – `, `Mayor Lund - `. */
   readonly dashed: number;
   /** Whether the times of a recording stand in the text: `Alice Moreau  00:01:23`, `[inaudible 00:48:54]`. */

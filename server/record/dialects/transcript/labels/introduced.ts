@@ -12,6 +12,7 @@ export interface Introduced {
   readonly counted: () => {
     readonly certain: number;
     readonly capitals: number;
+    readonly above: number;
     readonly dashed: number;
     readonly introduced: ReadonlySet<string>;
   };
@@ -21,10 +22,11 @@ export interface Introduced {
 export function introducedIn(text: string): Introduced {
   const introduced = new Set<string>();
   const before = new Set<string>();
-  let [certain, capitals, dashed] = [0, 0, 0];
+  let [certain, capitals, above, dashed] = [0, 0, 0, 0];
   return {
     add({ speaker: { name }, start, end }) {
       certain++;
+      if (isAbove(text, end + 1)) above++;
       if (isInCapitals(text, start, end)) capitals++;
       if (!name) return;
       for (const key of keysOf(text.slice(name.start, name.end))) {
@@ -41,8 +43,13 @@ export function introducedIn(text: string): Introduced {
       else if (isInCapitals(text, surnameOf(who), who.end) || before.has(words)) dashed++;
       before.add(words);
     },
-    counted: () => ({ certain, capitals, dashed, introduced }),
+    counted: () => ({ certain, capitals, above, dashed, introduced }),
   };
+}
+
+/** Whether nothing stands on the line behind a label’s colon: `The Clerk:`, and the words below. */
+export function isAbove(text: string, words: number): boolean {
+  return text[words] === '\n' || text[words] === '\r';
 }
 
 /** Those of line `at` who speak though no colon says so. */

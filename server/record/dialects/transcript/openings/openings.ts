@@ -330,8 +330,9 @@ export const taggedOpening: Pattern = {
   },
 };
 
-/** `(Mr. Odera): `, `(SHRI ARUN BORA): `, the office having gone into a heading. */
-const PERSON_IN_BRACKET = /\((?:(?:M[rR][sS]?|D[rR]|Prof|Hon)\.|SHRI(?:MATI)?|KUMARI)[^()\r\n]{2,40}\) ?:/y;
+/** `(Mr. Odera): `, `(SHRI ARUN BORA): `, `(Dr Lund: Madam Speaker`, the office having gone into a heading. */
+const PERSON_IN_BRACKET =
+  /\((?:(?:M[rR][sS]?|D[rR]|Prof|Hon)(?:\.| (?=[A-Z]))|SHRI(?:MATI)?|KUMARI)[^()\r\n]{2,40}(?:\) ?:|:(?= (?:Mr\.?|Madam) Speaker))/y;
 
 /** The same where blank lines part the office from who holds it. */
 export const bracketOpening: Pattern = {
