@@ -560,3 +560,45 @@ it('lines of a front page in letters that stand apart are no headings, nor is on
     'Keys will convene.\n\nMr Lund: Yes.\n';
   assert.deepEqual(headings(text), ['Swearing in of Members']);
 });
+
+describe('a page of a house known by few words', () => {
+  const kindOf = (text: string) => dialectOf(text)?.id;
+
+  it('has its Speaker in capitals on a line alone', () => {
+    const text =
+      'NATIONAL ASSEMBLY OF THE LAKES\n\nMonday 8th June, 2031\n\nThe Assembly met at 9am\n\nMR SPEAKER\n\nGood morning. I call the Clerk.\n\n' +
+      'MADAM DEPUTY CLERK\n\nThank you. The papers are these.\n\nMR SPEAKER\n\nThank you. I call the Honourable Lund.\n\nHON ADA LUND\n\nGood morning to all.\n';
+    assert.equal(kindOf(text), 'transcript');
+    assert.equal(kindOf(text.replaceAll('MR SPEAKER', 'MR MOSS')), undefined);
+  });
+
+  it('meets as Parliament, with no article', () => {
+    const text =
+      'Parliament met at 10.13 a.m. in Parliament House, Saltby\n\nTHE DEPUTY SPEAKER: Honourable members, welcome.\n';
+    assert.equal(kindOf(text), 'transcript');
+    assert.equal(kindOf(text.replace('Parliament met', 'The choir met')), undefined);
+  });
+
+  it('leads from each speech to others of its kind', () => {
+    const text =
+      'Seanad debates\n\nPhoto of Ada LundAda Lund (Lake Party)\nLink to this: Individually | In context\n\nI welcome the guests of the Leader.\n';
+    assert.equal(kindOf(text), 'transcript');
+    assert.equal(kindOf(text.replace('Individually | In context', 'page')), undefined);
+  });
+});
+
+it('an office over whoever holds it speaks even once, where the other names are lost', () => {
+  const text =
+    'Commons Chamber\n\nVolume 530: debated on Thursday 22 July 2031\n\nThe House met at Half past Two o’Clock\n\nLamps\n\n' +
+    'asked the Minister of Lamps how soon they will be lit.\n\nThe Parliamentary Secretary to the Ministry of Lamps\n(Miss Ada Lund)\n\n' +
+    'They have to be considered with others.\n';
+  assert.deepEqual(speakers(text), ['The Parliamentary Secretary to the Ministry of Lamps\n(Miss Ada Lund)']);
+  assert.deepEqual(speakers(text.replace('(Miss Ada Lund)', '(see page 5)')), []);
+  assert.deepEqual(speakers(text.replace(/The Parl.*\n.*/, 'Ada Lund\nLieutenant Governor')), []);
+});
+
+it('a heading in capitals says in small letters what it is about', () => {
+  const text =
+    'Mr. Speaker: Order!\n\nSPEAKER’S STATEMENT (Re: Welcome to visitors and order in the Gallery)\n\nMr. Speaker: Welcome.\n';
+  assert.deepEqual(headings(text), ['SPEAKER’S STATEMENT (Re: Welcome to visitors and order in the Gallery)']);
+});

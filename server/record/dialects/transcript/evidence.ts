@@ -18,7 +18,7 @@ const CERTAIN_HEAD = new RegExp(
   anyOf(`
     ^\\s*\\[(?:House|Senate|Joint) Hearing,[ ]\\d+, \\[Congressional Record Volume \\d+,
     ^\\s*\\d{1,2} \\p{Alpha}+ \\d{4} : Column \\d+[A-Z]{0,3}\\s*$, \\bHANSARD\\b[\\s\\S]{0,400}\\bThe House met at, ^Volume \\d+: debated on,
-    Share this \\|(?: Link to this)? \\| Hansard source$, \\| Oireachtas source$, ^- (?:View Speech - )?Hansard - -,
+    Share this \\|(?: Link to this)? \\| Hansard source$, ^Link to this: Individually \\|, ^- (?:View Speech - )?Hansard - -,
     ^(?:House of Commons|Senate) Hansard #\\d, ^AS \\(\\d{4}\\) CR \\d, ^\\s*President\\. – (?=[A-Z]),
     ^\\s*From the Congressional Record Online,
     ^\\s*(?:Washington[,] D\\. ?C\\. )?The (?:\\w+ ){0,2}(?:[Ss]ubc|[Cc])ommittees? met(?:[,]| at)[^\\r\\n]{0,60} pursuant to,
@@ -34,7 +34,7 @@ const HEAD_OF_HOUSE = new RegExp(
     ^\\s*Previous (?:Section|Fragment)\\b, ^THE CONGRESSIONAL GLOBE\\b, ^Column \\d{1,4}$,
     ^[[(] ?Uncorrected transcript—, ^Alert me about debates like this$, ^PRAYERS \\d, ^OFFICIAL REPORT$,
     ^Mesyuarat dimulakan pada pukul,
-    \\bThe (?:Assembly|House|Senate|Council|Parliament) (?:met|sat|resumed) at\\b,
+    (?:\\bThe (?:Assembly|House|Senate|Council|Parliament)|^Parliament) (?:met|sat|resumed) at\\b,
     \\bThe\\s+Committee\\s+consisted\\s+of\\s+the\\s+following\\s+Members\\b`),
   'im',
 );

@@ -35,7 +35,10 @@ export function aloneIn(lines: Lines, labelled: number): Alones {
   const sure = heads.filter(
     ({ certain, isShown, ofHouse, take, speaker }) =>
       certain &&
-      (ofDebates || isShown || (ofHouse && take > 1 && speaker.affiliation) || isHeldInCapitals(lines.text, speaker)),
+      (ofDebates ||
+        isShown ||
+        (take > 1 && ((ofHouse && speaker.affiliation) || isHeldBelow(speaker))) ||
+        isHeldInCapitals(lines.text, speaker)),
   );
   const few = sure.length ? new Map(sure.map(head => [head.at, head])) : NONE;
   const isSeated = heads.some(({ certain, speaker: { span } }) => certain && isOfSeat(lines.text, span));
@@ -50,6 +53,11 @@ export function aloneIn(lines: Lines, labelled: number): Alones {
   const isForm =
     isSeated || isCall || isHouse(heads, comesAgain) || (known.length >= FEWEST_NAMED && again.size >= FEWEST_NAMES);
   return known.length > labelled && isForm ? new Map(known.map(head => [head.at, head])) : few;
+}
+
+/** `The Minister of Lamps` over `(Miss Moss)`; `Ada Moss` over `Lieutenant Governor` signs. */
+function isHeldBelow({ title, name }: Speaker): boolean {
+  return title !== undefined && name !== undefined && title.start < name.start;
 }
 
 /** `HON. A. LUND (Premier)`, whose colon a slip has lost. */

@@ -282,7 +282,7 @@ function isOfHouse(text: string, { speaker, kind, end }: Who): boolean {
   if (kind === 'person' && !speaker.honorific && speaker.name) return true;
   const party = /\((\p{Upper}[\p{Alpha}/ -]{1,24})\)$/u.exec(text.slice(Math.max(0, end - 30), end));
   if (party && speaker.affiliation) return true;
-  return speaker.title !== undefined && /\bSpeaker\b/.test(text.slice(speaker.title.start, speaker.title.end));
+  return speaker.title !== undefined && /\bspeaker\b/i.test(text.slice(speaker.title.start, speaker.title.end));
 }
 
 /** Offset of what is said below a speaker's lines, over one blank line; -1 where something else stands there. */

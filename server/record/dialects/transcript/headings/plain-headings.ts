@@ -117,7 +117,7 @@ export const plainHeading: Pattern = {
     const business = last < 0 && !standsFree(lines, at);
     if (business && !isOfBusiness(lines, at)) return undefined;
     if (isAnnounced(lines, at)) return { kind: 'paragraph' };
-    const line = lineText(lines, at);
+    const line = lineText(lines, at).replace(SUBJECT, '');
     const capitals = isInCapitals(line);
     if (business && !headsBusiness(lines, at, capitals)) return undefined;
     // `Lamp Works, Inc.` is the title, and `Q3 2031 Earnings Call` below it no part; `MINUTES` may be an item.
@@ -159,6 +159,9 @@ function isAboveInterview(lines: Lines, at: number): boolean {
 
 /** UTF-16 units. */
 const LONGEST_HEAD = 1_000;
+
+/** `SPEAKER’S STATEMENT (Re: Welcome to visitors)` */
+const SUBJECT = / \(Re: [^()]+\)$/;
 
 /** A heading with the time behind it, as copies of Ghana’s debates have it, blank lines or none: `VOTES AND PROCEEDINGS 11:10 a.m.` */
 function beforeClock({ text, from, to }: Lines, at: number): Span | undefined {
