@@ -110,8 +110,8 @@ export const plainHeading: Pattern = {
     if (who?.speaker.honorific && who.end === lines.to[at]) return undefined;
     const item = itemHeading(lines, at);
     if (item) return { kind: 'section', level: 2, heading: item };
-    const timed = beforeClock(lines, at) ?? overNumber(lines, at);
-    if (timed) return { kind: 'section', heading: timed };
+    const set = stopped(lines, at);
+    if (set) return { kind: 'section', heading: set };
     if (traitsOf(lines).markdown || traitsOf(lines).capitals) return undefined;
     const last = rowEnd(lines, at);
     const business = last < 0 && !standsFree(lines, at);
@@ -163,29 +163,25 @@ const LONGEST_HEAD = 1_000;
 /** `SPEAKER’S STATEMENT (Re: Welcome to visitors)` */
 const SUBJECT = / \(Re: [^()]+\)$/;
 
-/** A heading with the time behind it, as copies of Ghana’s debates have it, blank lines or none: `VOTES AND PROCEEDINGS 11:10 a.m.` */
-function beforeClock({ text, from, to }: Lines, at: number): Span | undefined {
-  const start = from[at]!;
-  if (!text.endsWith('.m.', to[at])) return undefined;
-  const clock = CLOCK.exec(text.slice(start, to[at]));
-  if (!clock) return undefined;
-  const span = { start, end: start + clock.index };
-  const words = text.slice(start, span.end);
-  return isInCapitals(words) && !NO_TITLE.test(words) && whoAt(text, start, span.end)?.end !== span.end
-    ? span
+/** A heading with the time behind it, `VOTES AND PROCEEDINGS 11:10 a.m.`, or a full stop, over the number of a question: `IV.`, `12.` */
+function stopped(lines: Lines, at: number): Span | undefined {
+  const { text } = lines;
+  const [start, to] = [lines.from[at]!, lines.to[at]!];
+  if (text[to - 1] !== '.') return undefined;
+  const clock = text.endsWith('.m.', to) ? CLOCK.exec(text.slice(start, to)) : null;
+  const below = clock ? -1 : nextFilled(lines, at);
+  if (!clock && (below < 0 || !NUMBER.test(lineText(lines, below)))) return undefined;
+  const end = clock ? start + clock.index : to - 1;
+  const words = text.slice(start, end);
+  return (clock ? isInCapitals(words) : words[0] !== '(' && inTitleCase(words)) &&
+    !NO_TITLE.test(words) &&
+    whoAt(text, start, end)?.end !== end
+    ? { start, end }
     : undefined;
 }
 
 const CLOCK = /(?<=\p{Upper}{2}) \d{1,2}:\d\d [ap]\.m\.$/u;
-
-/** `Harbour Lamps.` over `IV.` or `12.`, the number of the question below, alone. */
-function overNumber(lines: Lines, at: number): Span | undefined {
-  if (lines.text[lines.to[at]! - 1] !== '.' || !/^(?:[IVXL]+|\d{1,4})\.$/.test(lineText(lines, nextFilled(lines, at))))
-    return undefined;
-  const span = { start: lines.from[at]!, end: lines.to[at]! - 1 };
-  const line = lines.text.slice(span.start, span.end);
-  return line[0] !== '(' && inTitleCase(line) ? span : undefined;
-}
+const NUMBER = /^(?:[IVXL]+|\d{1,4})\.$/;
 
 /** `Ada Lund` alone, in the head of a press conference: she is `ADA LUND:` or `COACH LUND:` below; `Prepared Remarks` in contents, above `Prepared Remarks:`. */
 function isOfPanel(lines: Lines, at: number): boolean {
