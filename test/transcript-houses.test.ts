@@ -602,3 +602,12 @@ it('a heading in capitals says in small letters what it is about', () => {
     'Mr. Speaker: Order!\n\nSPEAKER’S STATEMENT (Re: Welcome to visitors and order in the Gallery)\n\nMr. Speaker: Welcome.\n';
   assert.deepEqual(headings(text), ['SPEAKER’S STATEMENT (Re: Welcome to visitors and order in the Gallery)']);
 });
+
+it('an office with its holder in brackets, and an honourable member in the middle of a line, head nothing', () => {
+  const text = (line: string) => `The Speaker: Order.\n\nMr Lund: No.\n\n${line}\n\nThe Speaker: Yes.\n`;
+  const centred = (line: string) => ' '.repeat((72 - line.length) / 2) + line;
+  for (const line of ['The President of Saltby (Hon. C M Lund)', centred('Hon. Ada Lund, OBE, JP, MP, of Saltby')])
+    assert.deepEqual(headings(text(line)), [], line);
+  for (const line of ['The Presidency of Saltby (Amendment)', centred('Harbour Lamps, of Saltby')])
+    assert.deepEqual(headings(text(line)), [line.trim()]);
+});

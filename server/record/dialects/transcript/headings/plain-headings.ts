@@ -90,7 +90,7 @@ function isCentred({ starts, from, to }: Lines, at: number): boolean {
 /** Under a centred heading: whose remarks they are, where and when. */
 const DAY = new RegExp(`^${WEEKDAY}, `);
 const NO_HEADING = new RegExp(
-  `^(?:HON\\.|of |in the |That |speech of|\\(|\\[|["“\`]|${WEEKDAY}, |(?:\\p{Upper}{3,9} \\d{1,2}, \\d{4}|CONGRESSIONAL RECORD)$)`,
+  `^(?:H(?:ON|on)\\.|of |in the |That |speech of|\\(|\\[|["“\`]|${WEEKDAY}, |(?:\\p{Upper}{3,9} \\d{1,2}, \\d{4}|CONGRESSIONAL RECORD)$)`,
   'u',
 );
 
@@ -193,15 +193,15 @@ function isOfPanel(lines: Lines, at: number): boolean {
 
 const WHOLE_NAME = /^\p{Upper}\p{Lower}+(?: \p{Upper}\.)? (\p{Upper}[\p{Alpha}’'-]+)(?:, Jr\.)?$/u;
 
-/** `Mr N LUND` alone, at the head of a page: whose words go on there, in South Africa’s. */
+/** `Mr N LUND` alone, at the head of a page: whose words go on there, in South Africa’s; `The Speaker (Hon. Ada Lund)` was there. */
 function isOfPage({ text, from, to }: Lines, at: number): boolean {
-  if (text[from[at]!] !== 'M') return false;
-  const who = whoAt(text, from[at]!, to[at]!);
-  return (
-    who?.kind === 'person' &&
-    who.end === to[at] &&
-    /\p{Lower} (?:\p{Upper} )+\p{Upper}{2}/u.test(text.slice(from[at], to[at]))
-  );
+  const [start, end] = [from[at]!, to[at]!];
+  const isHeld = text[end - 1] === ')';
+  const who = isHeld || text[start] === 'M' ? whoAt(text, start, end) : undefined;
+  if (who?.end !== end || !who.speaker.name) return false;
+  return isHeld
+    ? who.speaker.title !== undefined
+    : /\p{Lower} (?:\p{Upper} )+\p{Upper}{2}/u.test(text.slice(start, end));
 }
 
 /** `THE MINISTER OF LAMPS` and below it `AND MINISTER OF WICKS (SHRI ARUN BORA):`, in India’s; `HONOURABLE HOUSE` over `OF REPRESENTATIVES`. */
