@@ -83,4 +83,16 @@ OLE DAHL (Denmark) said that his country was glad.  The Director of the Fund had
       assert.equal(draw(text, found), draw(text, spans));
     });
   }
+
+  it('offers no other pronoun where the honorific tells which it is', () => {
+    const offered = (name: string) =>
+      [
+        ...mixedPronouns.check(
+          parse(`${name} (Denmark) said that he was glad.  She called for care.\n`, coverage),
+          known,
+        ),
+      ][0]!.fixes!.map(({ title }) => title);
+    assert.deepEqual(offered('Ms. DAHL'), ['Use “she” throughout this speech']);
+    assert.equal(offered('LENE DAHL').length, 3);
+  });
 });

@@ -58,12 +58,12 @@ const BARE = oneOf(
   '(?:UNKNOWN|UNIDENTIFIED|UNNAMED) (?:SPEAKER|DELEGATE|REPRESENTATIVE)',
   `N\\.?${SPACE}?N\\.?`,
   'FNU(?: LNU)?',
-  // `… (Mali) said`, `SPEAKER (Mali) said`
-  `(?:SPEAKER|DELEGATE|REPRESENTATIVE|…|\\.{3}|\\[ \\])(?=\\x20?\\([^()\\r\\n]+\\)(?:,|\\x20[^${SIGNS}\\d]))`,
+  // `… (Mali) said`, `SPEAKER (Mali) said`, `Ambassador (Mali) said`
+  `(?:SPEAKER|DELEGATE|REPRESENTATIVE|AMB(?:ASSADOR|\\.)|…|\\.{3}|\\[ \\])(?=\\x20?\\([^()\\r\\n]+\\)(?:,|\\x20[^${SIGNS}\\d]))`,
 );
 const GUESS = '(?:[^[\\]\\r\\n]{0,60}\\?|[^\\s[\\]/]{2,30}/[^\\s[\\]/]{2,30})';
-/** `[Vice-President, name]` */
-const ITS = '[^[\\]\\r\\n]{3,40}(?: –|,) NAME';
+/** `[Vice-President, name]`, `[NAME, Legal Adviser]`, `[Représentante du Maroc – nom]` */
+const ITS = '(?:[^[\\]\\r\\n]{3,40}(?: –|,) N(?:AME|OM)|NAME, (?!SP)[^[\\]?\\r\\n]{3,60})';
 /** No link: `[docs/ice.md](https://…)`. */
 const STATE = `\\x20?\\((?!https?:)[^${SIGNS}\\d]{2}`;
 
@@ -76,7 +76,7 @@ const NAME_TO_COME = new RegExp(
   [
     `[[(<*{]*${oneOf(
       // `NAME TO COME`, `CHECK NAME HERE`, `NAME (TBC)`
-      `(?:(?:PLEASE )?(?:CHECK|INSERT|ADD|CONFIRM|VERIFY|FIND|GET) )?(?:${SLOTS}|${OTHERS})(?: (?:${OPEN})| [([](?:${OPEN})[)\\]])+`,
+      `(?:(?:PLEASE )?(?:CHECK|INSERT|ADD|CONFIRM|VERIFY|FIND|GET) )?(?:${SLOTS}|${OTHERS})(?: \\d)?(?: (?:${OPEN})| [([](?:NAME )?(?:${OPEN})[)\\]])+`,
       TYPOS,
       `${NAMED}\\?+`,
     )}(?![^${SIGNS}])[\\])>*}?]*`,
@@ -86,7 +86,7 @@ const NAME_TO_COME = new RegExp(
     `[[<{]+(?:${please('(?:PLEASE )?')}${SLOTS}|TO COME|${ITS})[\\]>}]+`,
     `\\(${SLOTS}\\)(?=,\\x20|${STATE})`,
     // `Name, title (Mali)`
-    `NAME(?:, | AND )TITLE(?=${STATE})`,
+    `NAME(?:, | AND )TITLE(?=${STATE}|,\\x20)`,
     `(?<bare>(?:${TWO_NAMES})(?=,\\x20|${STATE})|${BARE}(?=${STATE}))`,
   ]
     .join('|')
@@ -102,7 +102,7 @@ const BEGINS = new RegExp(
   `[[(<*{]*${anyOf(`
     ${anyOf(`
       PLEASE, CHECK, INSERT, ADD, CONFIRM, VERIFY, FIND, GET, SPEAKER(?!,\\x20(?:S[^PU]|[^ABD-GL-PRST])), DELEGATE, REP,
-      REPRESENTATIVE, AMBASSADOR, MINISTER, BRIEFER, PANELL?IST, PETITIONER, MODERATOR, EXPERT, HON, MEMBER, UNKNOWN, UNIDENTIFIED, UNNAMED`)}\\b,
+      REPRESENTATIVE, AMB(?:ASSADOR)?, MINISTER, BRIEFER, PANELL?IST, PETITIONER, MODERATOR, EXPERT, HON, MEMBER, UNKNOWN, UNIDENTIFIED, UNNAMED`)}\\b,
     (?:FULL|GIVEN|FIRST|LAST|FAMILY)[\\s–-]*NAME, SURNAME, N(?:AME|OM|OMBRE)S?\\b, N(?:AM|MA|AE)[EM]?S?[\\s–-]*[TO],
     (?<=[[<{])TO[\\s–-], T[KB], XX, \\?\\?, (?<=\\[)(?:${GUESS}|${ITS})\\], ___, N\\.?\\s?N, FNU, F(?:IRST|NAME)\\x20L, …, \\.{3}, \\[ \\]`)}`,
   'iy',
@@ -123,13 +123,13 @@ export function placeholderEnd(text: string, at: number): number {
   if (!match) return -1;
   const end = at + match[0].length;
   const words = text.slice(at, end);
-  if (match.groups!.bare && words !== words.toUpperCase()) return -1;
+  if (match.groups!.bare && words !== words.toUpperCase() && words !== 'Ambassador') return -1;
   // `The SPEAKER (Ada Lund) took the chair`
   const whose = match.groups!.bare && OFFICE.test(words) && /\((?:the )?([^()\r\n]*)/.exec(text.slice(end, end + 80));
   return whose && !isStateName(whose[1]!) ? -1 : end;
 }
 
-const OFFICE = /^(?:SPEAKER|DELEGATE|REPRESENTATIVE)$/;
+const OFFICE = /^(?:SPEAKER|DELEGATE|REPRESENTATIVE|A.+)$/;
 
 /** `elected XXX (Mali)`, `Mr. X (Togo)`: elsewhere it may be a Roman number. */
 const NUMERAL = 'X (';
@@ -159,7 +159,7 @@ const AMONG_WORDS = new RegExp(
     // `elected XXX (Mali)`, `Mr. X (Togo)`
     // `El Sr. XXX (México)`
     '(?<=\\bSra?\\. )X{2,3}(?= \\()',
-    `(?:(?<= \\p{Lower}{2,12},? )(?<!\\b${NUMBERED} )X{2,3}|(?<=\\b(?:M(?:r|s|rs)|Amb)\\. )X{1,3})(?= \\((?<of>[^()\\r\\n]{3,40})\\))`,
+    `(?:(?<= \\p{Lower}{2,12},? )(?<!\\b${NUMBERED} )X{2,3}|(?<=\\b(?:M(?:r|s|rs)\\.|M(?:R|S|RS)\\.?|Amb\\.) )X{1,3})(?= \\((?<of>[^()\\r\\n]{3,40})\\))`,
   ].join('|'),
   'uy',
 );
@@ -232,9 +232,10 @@ function amongWords(text: string, start: number): number | undefined {
   return !of || isStateName(of) ? AMONG_WORDS.lastIndex : undefined;
 }
 
-/** `XXX` of `XXX OYELARAN`, `FIRSTNAME` of `Ms. FIRSTNAME Lund`; `NAME` of `NAME, Lakes Watch`. */
+/** `XXX` of `XXX OYELARAN`, `FIRSTNAME` of `Ms. FIRSTNAME Lund` or `DR FIRSTNAME LUND`; `NAME` of `NAME, Lakes Watch`. */
 function halfOf(text: string, name?: Span): Span | undefined {
   if (name && text.slice(name.start, name.end + 1) === 'NAME,') return name;
-  const half = name && /^(?:X{2,}|FIRST ?NAME)(?= )/.exec(text.slice(name.start, name.end + 1));
-  return half ? { start: name.start, end: name.start + half[0].length } : undefined;
+  const half =
+    name && /^((?:DR|AMB|PROF)\.? )?(?:X{2,}|F(?:IRST ?)?NAME)(?= )/.exec(text.slice(name.start, name.end + 1));
+  return half ? { start: name.start + (half[1]?.length ?? 0), end: name.start + half[0].length } : undefined;
 }

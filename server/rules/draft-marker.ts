@@ -1,21 +1,15 @@
 import { t } from '../l10n/l10n.ts';
-import { anyOf } from '../record/alternatives.ts';
-import { attached } from '../record/attached.ts';
-import { firstFrom } from '../record/by-halves.ts';
-import { isAbbreviationOf } from '../record/marks/around-marks.ts';
 import { isCheck } from '../record/marks/brackets.ts';
-import { isForReaders } from '../record/marks/notes.ts';
-import { candidatesFor } from '../record/marks/open-marks.ts';
 import { namesToCome } from '../record/placeholders.ts';
-import { readableIn, readableOf, readableWords } from '../record/readable-record.ts';
+import { readableWords } from '../record/readable-record.ts';
 import { type MeetingRecord, type Span, textIn, textOf } from '../record/record.ts';
-import { copied, movedSpan, type Revision, readByParts, revisionOf } from '../record/revision/revision.ts';
-import { soughtBy } from '../record/sought.ts';
 import { contentsOf } from '../record/walk.ts';
+import { openIn } from './open-in.ts';
 import type { Rule, Trouble } from './rule.ts';
+import { isIntroduced, STANDS_FOR, saysDraft } from './stands-for.ts';
 import { takenOut } from './taken-out.ts';
 import { type Told, toldOf } from './told.ts';
-import { isOfDraftAlone, openMark, troubleAt } from './trouble-at.ts';
+import { openMark } from './trouble-at.ts';
 
 export const draftMarker: Rule = {
   id: 'draft-marker',
@@ -150,6 +144,17 @@ ILSE BRANDVOLD (Norway) thanked Ms. Okpara (Mr?) for ? years [hard to hear] unti
                                            ^^^^^     ^       ^^^^^^^^^^^^^^       ^^         ^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     `
+ILSE BRANDVOLD (Norway) held x tons, with ## States, XX/193 in all, by 9 votes to _, to 1 against (XXX) in the [Nth] Committee.
+                             ^            ^^         ^^                           ^               ^^^^^        ^^^^^
+
+ILSE BRANDVOLD (Norway) told [Mr./Ms.] OKPARA, (name not on list), of <doc symbol>, paragraph x, in its [third] form [country – ask].
+                              ^^^^^^^          ^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^^            ^         ^^^^^^^      ^^^^^^^^^^^^^^^
+`,
+    `
+ILSE BRANDVOLD (Norway) said that XX of the 40 held x.x per cent, of 1X,000 (spelling: Oyo or Eyo) [portfolio] [2nd surname] [prénom].
+                                  ^^                ^^^              ^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^ ^^^^^^^^^^^^^ ^^^^^^^^
+`,
+    `
 DRAFT Minutes of the Lake Board
 
 MR. BRANDVOLD: The [name] sank.
@@ -269,6 +274,7 @@ RESPONDENT: Good.
 `,
     'ILSE BRANDVOLD (Norway) said in the XXth century that the first (figure one) of a (growing) number fell, as a revolution in XX century Europe had (1890?–1950).',
     'ILSE BRANDVOLD (Norway) asked what if X per cent left, and said: “X million is a guess.”',
+    'ILSE BRANDVOLD (Norway) said “the [third] of them”, asked whether, if x tons fell, 4 x 20 would hold, and named her (name given).',
     'ILSE BRANDVOLD (Norway) said that by X votes or by Y, and if a house of X days fell, chapter X members and X users of X would weep.',
     `
 INTERVIEWER: Yes?
@@ -308,75 +314,6 @@ INTERVIEWER: I see.
   },
 };
 
-const candidatesIn = readByParts<Span>(record => candidatesFor(readableOf(record)), {
-  place: span => span,
-  move: movedSpan,
-});
-
-/** A mark by what stands around it. */
-interface Open {
-  readonly trouble: Trouble;
-  /** `TBC`, which is no mark where the record says what it stands for; `[date]`, which is none in a record that is no draft. */
-  readonly letters?: string;
-}
-
-/** This much around a mark tells whether it is one. UTF-16 units. */
-const AROUND = 500;
-
-const known = attached<MeetingRecord, readonly Open[]>();
-
-/** The marks of a record; after an edit those around it are read anew. */
-function openIn(record: MeetingRecord): readonly Open[] {
-  let all = known.get(record);
-  if (!all) {
-    const revision = revisionOf(record);
-    const before = revision && known.get(revision.before);
-    all = before ? openAfter(record, before, revision) : openAmong(record, readableOf(record), 0, candidatesIn(record));
-    known.set(record, all);
-  }
-  return all;
-}
-
-function openAfter(record: MeetingRecord, before: readonly Open[], { was, is }: Revision): readonly Open[] {
-  const candidates = candidatesIn(record);
-  const near = candidates.slice(
-    firstFrom(candidates, is.start - AROUND, ({ start }) => start),
-    firstFrom(candidates, is.end + AROUND, ({ start }) => start),
-  );
-  const startOf = ({ trouble }: Open) => trouble.span.start;
-  const from = Math.max(0, is.start - 2 * AROUND);
-  // A ruled line may be longer than all that tells what it is.
-  const end = Math.max(is.end + AROUND, near.at(-1)?.end ?? 0);
-  const words = readableIn(record).slice(from, end + AROUND);
-  const all = before.slice(0, firstFrom(before, is.start - AROUND, startOf));
-  for (const open of openAmong(record, words, from, near)) all.push(open);
-  const by = is.end - was.end;
-  for (let i = firstFrom(before, was.end + AROUND, startOf); i < before.length; i++)
-    all.push(movedOpen(before[i]!, by));
-  return all;
-}
-
-function movedOpen(open: Open, by: number): Open {
-  const { trouble, letters } = open;
-  if (by === 0) return open;
-  const now = { ...trouble, span: movedSpan(trouble.span, by) };
-  return letters ? { trouble: now, letters } : { trouble: now };
-}
-
-/** Of candidates those that are marks. `words` are those of the record from an offset on. */
-function openAmong(record: MeetingRecord, words: string, from: number, candidates: readonly Span[]): readonly Open[] {
-  const all: Open[] = [];
-  for (const candidate of candidates) {
-    const span = movedSpan(candidate, -from);
-    const mark = copied(words.slice(span.start, span.end));
-    const trouble = troubleAt(record, words, span, mark);
-    if (!trouble) continue;
-    const open = movedOpen({ trouble }, from);
-    all.push(/[A-Z]/.test(mark[0]!) || isOfDraftAlone(record, words, span, mark) ? { ...open, letters: mark } : open);
-  }
-  return all;
-}
-
 /** What only asks whether the words beside it are right can be taken out, and they stay. */
 function withFix(record: MeetingRecord, trouble: Trouble): Trouble {
   if (!isCheck(readableWords(record, trouble.span))) return trouble;
@@ -388,28 +325,3 @@ function spansOfOthers(record: MeetingRecord): readonly Span[] {
   const { missing, notes } = contentsOf(record);
   return [...namesToCome(record), ...missing.map(node => node.content), ...notes.map(node => node.content)];
 }
-
-/** `TBC`, which may stand for a name, and not `[date]`. */
-const STANDS_FOR = /^\w/;
-
-/** Whether a note or its head, `DRAFT Minutes of the Lake Board`, says that the record is a draft. */
-const saysDraft = (record: MeetingRecord) =>
-  DRAFT.test(readableOf(record).slice(0, HEAD)) ||
-  contentsOf(record).notes.some(({ content }) => !isForReaders(readableWords(record, content)));
-
-const HEAD = 300;
-/** `DRAFT`, `UNCORRECTED TRANSCRIPT`; not so `DRAFT RESOLUTION`. */
-const DRAFT = new RegExp(
-  `\\b(?:DRAFT|ROUGH|UNCORRECTED)\\b(?! (?!${anyOf('M(?:INUTES|inutes), T(?:RANSCRIPT|ranscript), N(?:OTES|otes), COPY, Copy, V(?:ERSION|ersion)')}\\b)[A-Z])`,
-);
-
-/** Whether the record says what the letters stand for: `Trans-Border Commission (TBC)`, `TBC (Trans-Border Commission)`, `TBC, the Trans-Border Commission,`. */
-const isIntroduced = soughtBy((text, letters) => {
-  for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
-    const end = at + letters.length;
-    const [, behind = ''] = /^(?: \(|, the )([^(),]{3,60})[),]/.exec(text.slice(end, end + 69)) ?? [];
-    if (behind.replace(/\P{Upper}/gu, '') === letters) return at;
-    if (text[at - 1] === '(' && text[end] === ')' && isAbbreviationOf(text.slice(0, at - 1), letters)) return at;
-  }
-  return -1;
-});

@@ -107,7 +107,8 @@ function* troublesIn(record: MeetingRecord, speech: Speech, known: Known): Gener
   const more = told && told.set !== 'they' ? told.set : moreOf(he, she);
   const odd = more ? own.filter(({ set }) => set !== more) : own;
   const beside = { he: related(she), she: related(he) };
-  const sets = more === 'he' ? (['he', 'she', 'they'] as const) : (['she', 'he', 'they'] as const);
+  const any = more === 'he' ? (['he', 'she', 'they'] as const) : (['she', 'he', 'they'] as const);
+  const sets = told ? [told.set] : any;
   const fixes: readonly Fix[] = sets.map(set => ({
     title: t('Use “{0}” throughout this speech', set),
     edits: useThroughout(record, speech, set, pronouns),

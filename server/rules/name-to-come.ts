@@ -75,6 +75,27 @@ NAME (Togo) agreed.
 Name, title (Togo) agreed.
 ^^^^^^^^^^^
 
+Name, title, Lakes Watch, said that it agreed.
+^^^^^^^^^^^
+
+[NAME, Legal Adviser] of the Lake Office of Togo, said that it agreed.
+^^^^^^^^^^^^^^^^^^^^^
+
+PETITIONER 3 (NAME NOT ON LIST), Lakes Watch, agreed.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+Ambassador (Togo) said that it agreed.
+^^^^^^^^^^
+
+AMB. (Togo) said that it agreed.
+^^^^
+
+MR X (Togo) agreed.
+   ^
+
+DR FIRST NAME LUND (Togo) said that it agreed.
+   ^^^^^^^^^^
+
 NAME/TITLE, Lakes Watch, agreed.
 ^^^^^^^^^^
 
@@ -128,6 +149,7 @@ M. XXX (Malte) a dit que le lac était plein.
   right: [
     'ILSE BRANDVOLD (Norway) said that the ice was yet to come to rest, and the worst to come.',
     'ILSE BRANDVOLD (Norway) recalled resolution 3379 (XXX) and the NAME project.',
+    'ILSE BRANDVOLD (Norway) agreed.\n\nThe Ambassador (Togo) left.\n\nAmbassador (retired) Lund came.',
     'ILSE BRANDVOLD (Norway) agreed.\n\nName from the list, and title, said the clerk, were enough.',
     'ILSE BRANDVOLD (Norway) agreed.\n\n[docs/ice.md](https://example.org/ice.md) has more.',
   ],

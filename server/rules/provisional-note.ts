@@ -225,10 +225,34 @@ Note : un résumé complet sera disponible après la séance.
 running file, last save 11.40, next: Ines
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
+HOLD — lead at one
+^^^^^^^^^^^^^^^^^^
+
+Draft @ 15:40.  Two are missing.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+Not for web yet.
+^^^^^^^^^^^^^^^^
+
+Version de travail, ne pas relayer.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+NOTE FOR EDITOR: Chad and Togo have swapped places
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
 [Attn: the last part runs long]
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 NAME TO COME (Chad) said that the lake was shrinking.
+`,
+    `
+(draft, uncleared, speakers 1–11 / SB)
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+Names in yellow unconfirmed.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+ADA LUND (Chad) said that the lake was shrinking.
 `,
     `
 *Complete summaries to follow.
@@ -278,6 +302,8 @@ ILSE BRANDVOLD (Norway) spoke.
 A complete summary will be made available, she said.
 `,
     '(For background, see Press Release SC/19999.)',
+    'Speakers Call for Deep Wells, Second Reading of Lakes Treaty\n\nVotes from the Floor Decide Fate of Lake\n\nADA LUND (Chad) spoke.',
+    'Note to editors: By “deep wells” those of more than 80 metres are meant.',
     '[Subsequently, the delegation of Togo advised that it had intended to be added to those in favour.]',
     '(All pledges are in dollars; figures are preliminary.)',
     '(Note: For want of funds, this meeting was not covered.)',

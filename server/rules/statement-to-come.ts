@@ -69,6 +69,21 @@ Togo (statement to come)
 {Statement by Togo to come}
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
+Togo – text promised by six
+^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+TOGO (to be subbed in)
+^^^^^^^^^^^^^^^^^^^^^^
+
+Statement by Togo to be typed up
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+Also spoke: Togo, Mali (to do)
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+Need question from Togo here
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
 YEMEN - tk
 ^^^^^^^^^^
 
@@ -122,6 +137,9 @@ Togo, to come
 
 TOGO (right of reply) – to come
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+Intervention de la Tunisie : à insérer
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 Cuba – à venir
 ^^^^^^^^^^^^^^

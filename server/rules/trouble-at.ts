@@ -208,7 +208,7 @@ function isRuled(record: MeetingRecord, text: string, span: Span): boolean {
 /** Whether letters or signs that could be a mark are a part of what is said. */
 function isSaid(record: MeetingRecord, text: string, span: Span, mark: string): boolean {
   // `if X per cent of them`, `by X votes or by Y`: any number.
-  if (mark === 'X')
+  if (mark === 'X' || mark === 'x')
     return (
       !isRelease(record) ||
       isQuoted(text, span) ||
@@ -262,6 +262,8 @@ function isEmpty(text: string, { start, end }: Span, inside: string): boolean {
     return true;
   // `of Chad, […] and Peru`
   if (/, $/.test(before) && /^(?:,| and )/.test(text.slice(end, end + 5))) return true;
+  // `to 1 against (XXX)`
+  if (/X/.test(inside) && /(?:against|favour|abstentions?) $/.test(before)) return true;
   if (/esolution \d{1,4} $/.test(before)) return !inside.startsWith('X');
   return /\p{Upper}{2} $/u.test(before) && /^,? \p{Lower}{3}/u.test(text.slice(end, end + 5));
 }

@@ -13,7 +13,7 @@ const LONGEST_PROMISE = 160;
 
 const WHAT = `(?:${anyOf(`
   opening, closing, concluding, introductory, national, joint, oral, written, video, brief, first, second`)} )?${anyOf(`
-  statement, remark, speech, introduction, intervention, briefing, address, presentation, summary, text, reply,
+  statement, remark, speech, introduction, intervention, briefing, address, presentation, summary, text, reply, q(?:uestion)?,
   r[eé]s?ponse, comment, d[ée]claration, declaración, rights? of repl(?:ie|y), eov,
   explanations?(?: of (?:vote|position))?(?: (?:after|before) the vote)?`)}s?`;
 /** `to come`, `to follow this evening` */
@@ -21,11 +21,11 @@ const LATER = `(?: ${anyOf(`
   here, below, later, shortly, soon, tomorrow, tonight, this (?:afternoon|evening),
   in (?:(?:the|a) (?:morning|afternoon|evening|later take|next take)|take \\d), after (?:lunch|the (?:break|meeting|vote))`)})?`;
 const COMES = `(?:(?:is|are|has|still|yet|not|been) )*${oneOf(
-  '(?:to|will|shall) (?:come(?: in)?|follow|be (?:added|confirmed|included|provided|inserted|supplied))',
+  '(?:to|will|shall) (?:come(?: in)?|follow|be (?:added|confirmed|included|provided|inserted|supplied|(?:typed|subbed|written)(?: up| in)?))',
   anyOf('tk, tb[acd], forthcoming'),
   // `awaiting translation`
   '(?:pending|awaiting)(?: translation| receipt| clearance)',
-  anyOf('pending, awaited, missing, outstanding, unavailable, à venir, à suivre, pendiente'),
+  anyOf('pending, awaited, missing, outstanding, unavailable, à (?:venir|suivre|insérer|ajouter), pendiente'),
   'being [a-z]{3,9}ed',
   // `not yet received`
   'not (?:yet )?(?:available|in|ready|[a-z]{3,9}ed)',
@@ -72,6 +72,8 @@ const PROMISES = [
     '(?:(?:full|official|english|written) )*',
     `(?:text|copy|transcript|translation|interpretation|summary|notes|${WHAT})(?: of (?:the |his |her )?${WHAT})?`,
   ].join('')}${ENDS}`,
+  // `Libya – text promised by 6`, `Libya: speech with Jo`
+  `${WHOSE}${DASH} (?:text|copy|speech|statement) (?:promised|requested|coming|due|in,|with)\\b[^.:;]{0,40}`,
   // `Q&A session to follow`
   `${anyOf(`
     q ?(?:&|and) ?a, questions(?: and answers)?, discussion, debate, voting, closing
@@ -90,7 +92,7 @@ const IN_BRACKETS =
 const NAMES = `${NAME_WORD}(?:,? (?:(?:of|and|the) ){0,2}${NAME_WORD}){0,9}`;
 /** `Rights of reply: `, `Mr. `, `representative of ` */
 const BEFORE_NAME =
-  '(?:(?:EoVs?|EoPs?|Rights? of reply)[^:,.]{0,30}: )?(?:The |M(?:r|s|rs)\\.? )?' +
+  '(?:(?:EoVs?|EoPs?|Rights? of reply|Also sp[a-z]+)[^:,.]{0,30}: )?(?:The |M(?:r|s|rs)\\.? )?' +
   '(?:(?:representative|[Rr]ep|delegate|observer)s? (?:of|for) (?:the )?)?';
 /** `Libya to come.`, `IRAQ – TK`, `Cuba (tk)`, `ADA OBI (Nigeria) TO COME`: a delegation’s name and no more. Headings write `to Come`. */
 const NAME_ONLY = new RegExp(
@@ -98,7 +100,7 @@ const NAME_ONLY = new RegExp(
     `${BEFORE_NAME}(?<name>${NAMES})\\)?(?:, (?:on|also|speaking|for) [^():;.]{1,60})?(?: \\((?:[a-z][^()]{1,60}|(?<of>[^()]{2,61}))\\))?${oneOf(
       `(?:,|${DASH})? ${oneOf('(?:is |still )?to (?:come|follow)', 'TO (?:COME|FOLLOW)', 'TK', 'TBC', 'à (?:venir|suivre)')}`,
       `${DASH} (?:tk|tbc)`,
-      ` \\((?:all )?${oneOf('(?:still )?to (?:come|follow)', 'T(?:O COME|K|BC)', anyOf('tk, tbc, awaited, pending, missing'), '[^()]{0,40}to be [a-z]{3,9}ed')}\\)`,
+      ` \\((?:all )?${oneOf('(?:still )?to (?:come|follow)', 'T(?:O COME|K|BC)', anyOf('tk, tbc, awaited, pending, missing'), '[^()]{0,40}to (?:do|be [a-z]{3,9}ed(?: in| up)?)')}\\)`,
       `${DASH} to be (?:added|inserted|supplied|provided|completed)`,
     )}`,
     // `Insert Libya here`, `Insert: Libya, 2 minutes`, `Also to come: Libya, Togo and Mali`
@@ -120,9 +122,9 @@ const FOR =
 const MARK = new RegExp(
   oneOf(
     ` ${anyOf(`
-      come, follow, tk, tb[acd], [a-z]{3,9}(?:ed|ing), translation, receipt, clearance, (?:un)?available, in, ready, text,
-      yet, venir, suivre, pendiente`)}${LATER}${SIGNED}${ENDS}`,
-    '[:–—-] (?:still )?(?:a?waiting|pending|missing) | to (?:come|follow)(?: ?[:–—-]| by| from) ',
+      come, follow, do, up, tk, tb[acd], [a-z]{3,9}(?:ed|ing), translation, receipt, clearance, (?:un)?available, in, ready, text,
+      yet, venir, suivre, insérer, ajouter, pendiente`)}${LATER}${SIGNED}${ENDS}`,
+    '[:–—-] (?:(?:still )?(?:a?waiting|pending|missing)|(?:text|copy|speech|statement) [a-z]+\\b) ?| to (?:come|follow)(?: ?[:–—-]| by| from) ',
     '^\\[[^\\]]{1,60} (?:to (?:come|follow)\\b|(?:(?:of|by|from) [^\\]]+|[a-z]+ here)\\]$)',
     `^[[(<*]*${anyOf('please, to , insert, add, placeholder, a?wait, missing, need, pending, forthcoming, tk, tbc, (?:also|still|remaining) ')}`,
   ),
@@ -187,12 +189,12 @@ const NOTE = new RegExp(
       'please',
     )}(?= ?[:–—-])`,
     // `Notes to correspondents:`, `Note de la traductrice :`
-    `(?:(?:please|ed\\.?|editor|editors|author|desk|translator)['’]?s?['’]? )?not[ea](?:s| to (?:the )?${anyOf(`
+    `(?:(?:please|ed\\.?|editor|editors|author|desk|translator)['’]?s?['’]? )?not[ea](?:s| (?:to|for) (?:the )?${anyOf(`
       editors?, readers?, correspondents?, press, desk, media, self, subs, eds`)}| (?:de la|de l['’]|du|aux?|à la) ?[a-zé]{4,12})?`,
   )} *(?:[:：]|[—–-] ))`,
 );
 const DO_NOT =
-  '(?:ne pas|do not|don.t) (?:diffuser|publier|publish|upload|post|release|circulate|distribute|forward|share|quote|run|use|overwrite)';
+  '(?:ne pas|do not|don.t) (?:diffuser|publier|publish|file|upload|post|release|circulate|distribute|forward|share|quote|run|use|overwrite)';
 
 /**
  * A note to a draft’s readers that does not say so: `[A complete summary will be made available shortly.]`, `CHECK AGAINST
@@ -218,7 +220,7 @@ const DRAFT_NOTE = new RegExp(
     `)} (?:unedited )?${anyOf('draft, version, summary, text, copy, cut, file, transcript')}(?: ?[.,;–—-] +(?:[^.]|\\.\\d){0,90})?[ .)\\]*]*$`,
     `(?:preliminary|provisional|unedited|uncorrected|advance|rough)? ?(?:draft|version|text|copy|proof)?(?: ?v?[\\d.]{1,4})?(?: \\([a-z]{2,3}\\))? {0,2}[–—:;,./-]* {0,2}${oneOf(
       // `Draft 2 – not for distribution`, `Text not yet cleared`
-      'not (?:for (?:distribution|publication|posting|release|circulation|citation)|(?:yet )?(?:approved|cleared|checked (?:against|with)))\\b',
+      'not (?:for (?:distribution|publication|posting|release|circulation|citation|filing|(?:the )?web)|(?:yet )?(?:approved|cleared|checked (?:against|with)))\\b',
       // `Draft – do not publish`, `For internal use only`, `Draft 1 (JK) – quotes unchecked`
       `${oneOf(
         `${DO_NOT}`,
@@ -242,15 +244,15 @@ const DRAFT_NOTE = new RegExp(
       anyOf('missing, outstanding, unchecked'),
     )}\\b[^.]{0,40}[.)\\]]*$`,
     // `End of take 2`, `Take two of three to come`, `First take`
-    'version (?:\\d[\\d.]*\\b|provisoire)',
+    'version (?:\\d[\\d.]*\\b|provisoire|de travail)',
     '(?:brouillon|borrador)\\b',
     '(?:ends?|start) (?:of )?(?:[a-z]+ )?(?:take|add)\\b',
     '(?:first|second|third) (?:take|add)\\b',
     `take (?:\\d{1,2}|one|two|three)\\b(?: of \\d{1,2})?(?:(?: to (?:come|follow)\\b| ?[,(–—:;-]).{0,40})?[\\])*]*$`,
-    'hold (?:for|until) [a-z0-9 :]{2,30}(?:$|[.;,])',
+    'hold (?:(?:for|until) [a-z0-9 :]{2,30}(?:$|[.;,])|[–—-] )',
     '(?:work|summary|text|draft) in progress\\b.{0,60}$',
-    // `Draft of 3 p.m.`
-    '(?:draft|text|version) (?:as )?(?:of|at) \\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\b',
+    // `Draft of 3 p.m.`, `Draft @ 15:40`, `Filed 17:20`
+    '(?:draft|text|version|filed) (?:(?:as )?(?:of|at|@) )?\\d{1,2}(?:[.:]\\d\\d\\b(?! [a-z]{3})|(?:[.:]\\d\\d)? ?[ap]\\.?m\\b)',
     'last updated (?:at|on) ',
     'check against delivery',
     // `Embargoed until 3 p.m.`, not `embargo on arms`
@@ -300,7 +302,7 @@ export const SET_OFF = /^(?:\[[^[\]]{20,}\]|\([^()]{20,}\)|\*+[^*]{20,}\*+|>+[^<
 /** A cheap look: how each of them begins. */
 const BEGINS = new RegExp(
   `^[[(*>\\s]*${anyOf(`
-    nb, ntd, slug, not[ea], ed, author, desk, translator, subs, attn, fyi, hold, incomplete, first, second, third, rough, rush, working,
+    nb, ntd, slug, not[ea], ed, author, desk, translator, subs, attn, fyi, hold, filed, incomplete, first, second, third, rough, rush, working,
     early, rolling, running, unedited, unofficial, uncorrected, internal, provisional, please, pls, to:, for, see, what follows, advance,
     preliminary, interim, partial, copy, work in, last updated, [ –—:-]*not , do not, check against, (?:sous )?embargo,
     (?:all |some )?(?:speakers|delegates|names|titles|figures|quotes|spelling), to (?:the )?(?:ed|desk|subs),
@@ -326,7 +328,7 @@ export function isStamp(lines: Lines, at: number): boolean {
 const LONGEST_STAMP = 60;
 
 /** Whose words these are: a speaker’s, not a note’s. */
-const TOLD = /\b(?:he|she|said|noted|(?<!be )added|stressed)\b/;
+export const TOLD = /\b(?:he|she|said|noted|(?<!be )added|stressed)\b/;
 
 /** `Note:  A complete summary of today’s meeting …`, `(For background, see Press Release …)` */
 export const note: Pattern = {

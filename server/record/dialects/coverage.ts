@@ -1,4 +1,5 @@
-import { isStamp, note, promise } from './anywhere.ts';
+import { lineText } from '../lines.ts';
+import { aloneInParagraph, isStamp, note, promise, TOLD } from './anywhere.ts';
 import { evidence } from './coverage/evidence.ts';
 import { closing, header, pageTop } from './coverage/head-lines.ts';
 import { HEAD_LINES, inHead, title } from './coverage/headline.ts';
@@ -11,6 +12,22 @@ import type { Dialect, Pattern } from './dialect.ts';
 import { cutAtCapitals } from './long-lines.ts';
 import { pageBreak } from './page-breaks.ts';
 import { voteLists } from './vote-lists.ts';
+
+/** UTF-16 units. */
+const LONGEST_NOTE = 160;
+/** `(draft, uncleared, speakers 1–11 / SB)`, `Votes from the board, not yet from the clerk`: a paragraph that tells of nobody. */
+const OF_DESK =
+  /\b(?:[Ss]peakers? \d|pls\b|uncleared|[Ss]till to add|not yet from)|^\W*(?:[ÀA] relire|(?:[Nn]ames|[Ff]igures|[Qq]uotes|[Vv]otes) (?:from the [a-z]|not|un|in yellow))/;
+
+/** Sought where nobody opens a speech. */
+const deskNote: Pattern = {
+  name: 'note to the desk',
+  read(lines, at) {
+    if (lines.to[at]! - lines.from[at]! > LONGEST_NOTE) return undefined;
+    const words = lineText(lines, at);
+    return OF_DESK.test(words) && !TOLD.test(words) && aloneInParagraph(lines, at) ? { kind: 'note' } : undefined;
+  },
+};
 
 /** A draft’s stamp, right above its head or among its lines. */
 const stamp: Pattern = {
@@ -46,6 +63,7 @@ export const coverage: Dialect = {
     promise,
     stamp,
     opening,
+    deskNote,
     coverageVote,
     voteLists,
     narrative,

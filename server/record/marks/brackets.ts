@@ -7,11 +7,11 @@ import { inSmallLetters } from '../letters.ts';
 const THING = anyOf(`
   (?:[a-z’']+ )?(?:names?|title), surname, outlet, state(?: party)?, region, group, cite, ref, weekday, verb,
   lede, headline, proposal, moderator, agency, pronouns?,
-  (?:citation|chiffre|titre|nom|heure|mois|pays|lieu|cifra|nombre|fecha|cargo|lugar|pa[ií]s|organizaci[oó]n)s?,
+  (?:citation|chiffre|montant|titre|(?:pr[ée])?nom|heure|mois|pays|lieu|cifra|nombre|fecha|cargo|lugar|pa[ií]s|organizaci[oó]n)s?,
   date, time, day, week, year, month, list, number, no\\.?, figures?, place, venue, town, village, sponsors?, countr(?:y|ies), affiliation, amount,
   quote, (?:hyper)?link, symbol, city, topic, word, words, text, statement, source, spelling, orthographe, translation, document,
   [a-z.]+ (?:number|no\\.?|symbol), (?:name of )?constituency, acronym, initials, page, para(?:graph|s|\\.)?, blank, placeholder,
-  gap, ngo, mandate`);
+  gap, ngo, mandate, portfolio`);
 /** What alone in brackets may be a direction, `[Vote]`, or a word of the text. */
 const PART = anyOf(`
   heading, lead, votes?, results?, delegation, organi[sz]ation, percentage, total, photo,
@@ -66,7 +66,7 @@ const MAY_ASK = new RegExp(
     [?:], check, verify, confirm, \\b(?:missing|unclear|pending|needed|here|awaited|tk|tb[acd]), to (?:come|follow|be), n[o’']t, sure, à, more\\x20,
     ^${PLEASE}${anyOf(`
       verif, clarif, insert, list, add, fi(?:x|ll), re(?:phrase|word|write|vis), cut, delete, spell, await, see, c[kq], sp, todo, get, ask, look,
-      find, vérif, [x_•], (?:end of )?draft, sentence, line, quote, para, comment, sounds, stet`)}`),
+      find, vérif, [x_•], (?:end of )?draft, (?:get |find )?(?:name|title|country), sentence, line, quote, para, comment, s(?:ound|pelling:)s?, stet`)}`),
 );
 
 /** A question of a few words, `name?`, `is this right?`, `new PR? old one left`: in square brackets nobody is quoted so. */
@@ -80,8 +80,8 @@ const SLOT = new RegExp(
     'n(?:umber|o\\.) of',
     '(?:countr|stat)[a-z]+ \\d',
     // `[exact date]`, `[time and place]`
-    `(?:(?:second|exact|full) )?${THING}(?:(?:,(?! nu)| and| et| y)? ${THING}){0,2}`,
-  )}$|^x$`,
+    `(?:(?:second|2nd|exact|full) )?${THING}(?:(?:,(?! nu)| and| et| y)? ${THING}){0,2}`,
+  )}$|^(?:x|nth)$`,
 );
 /** `[A/79/XXX]` */
 const SYMBOL = /\/X{2,}$/;
@@ -139,7 +139,7 @@ const OF_DESK = new RegExp(
     // `[missed two words]`, `[complete from sheet]`
     anyOf('missed, complete (?:from|with)'),
     // `[place – see map]`, `[date: after Easter]`
-    `${anyOf('name, place, date, figure, number, quote, title')}(?: ?[–—-] |: )`,
+    `${anyOf('name, place, date, figure, number, quote, title, country')}(?: ?[–—-] |: )`,
     // `[how many?]`
     'how (?:many|much)',
     // `[two more to add]`
@@ -156,6 +156,8 @@ export function isOfDesk(inside: string): boolean {
   return OF_DESK.test(inSmallLetters(inside)) && !/^\p{Upper}.*\.$/u.test(inside);
 }
 
+/** What a speaker or a figure is given with. */
+const GIVEN = anyOf('state, country, title, name, date, place, figure, number, quote, affiliation, party');
 /** `(sp?)`, `(to be confirmed)`, `(to come)`: what no sentence says in passing. */
 const ROUND = new RegExp(
   `^${oneOf(
@@ -165,11 +167,16 @@ const ROUND = new RegExp(
     '\\?+',
     'spell(?:ing| out)',
     'stet',
+    // `spelling: Berg or Borg`
+    'spelling: .*',
     // `Brandvold??`, `or 14, check`
     '.{1,12}\\?{2,}',
     '.*[?;,–-] (?:check|verify|confirm)',
     // `to come`, `date to be confirmed`
-    `(?:${anyOf('state, country, title, name, date, place, figure, number, quote, affiliation, party')} )?${TO_COME}`,
+    `(?:${GIVEN} )?${TO_COME}`,
+    // `name later`, `name not on list`, `get name`
+    `${GIVEN} ${anyOf('later, missing, unknown, not (?:yet )?(?:on|in|from)\\b.*')}`,
+    `(?:get|find) ${GIVEN}`,
   )}[?.! ]*$|^(?:sic|ck|m(?:rs?|s)\\.?|s?he(?: or |/)s?he)\\?$`,
 );
 /** `(place name?)`, `(spelling of river?)` */
@@ -187,9 +194,11 @@ export function isGuess(inside: string): boolean {
   );
 }
 
-/** `its/their`, `$4bn/$40bn`: one of two is to be chosen. In a quotation they may be the editor’s own. */
+/** `its/their`, `$4bn/$40bn`, `third`: one of several is to be chosen. In a quotation they may be the editor’s own. */
 export function isChoice(inside: string): boolean {
-  return /^(?!and\/or$|s?he\/|h(?:is|er|im)\/h)[a-z]{2,12}\/[a-z]{2,12}$|^[$€£]\S{1,12}\/[$€£]\S{1,12}$/.test(inside);
+  return /^(?!and\/or$|s?he\/|h(?:is|er|im)\/h)[a-z]{2,12}\/[a-z]{2,12}$|^[$€£]\S{1,12}\/[$€£]\S{1,12}$|^(?:second|third|(?:four|fif|six)th)$/.test(
+    inside,
+  );
 }
 
 /** Whether one plain word or a few stand in the brackets, `[add]`, `[checking notes]`, which in a quotation may be the editor’s own as well. */

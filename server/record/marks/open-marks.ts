@@ -8,9 +8,9 @@ import type { Span } from '../record.ts';
 /** What a number stands before: only there do `XX` and `xx` stand for one and are no Roman number. */
 const COUNTED = `(?:${anyOf(`
   per cent, percent, [MmBb]illions?, thousand, [Pp]eople, persons, [Cc]hildren, [Ww]omen, [Mm]en, [Cc]ountries, States, [Mm]embers,
-  [Dd][eé]l[eé]gations, [Ss]peakers, h(?:eures)?(?! X), [ck]m, kg, Texts, Drafts, Resolutions, Meeting(?= \\(), mil, votes?, [Aa]bstentions?, [Aa]gainst, in [Ff]avour, [Dd]ays, [Ww]eeks,
-  [Mm]onths, [Yy]ears, times, out of, kron(?:er|or), ${MONTH}, Jan, Feb, Sept?, Oct, Nov, Dec, [Xx]{2}, 20\\d\\d, of \\d+, of (?:them|those|whom|Y+),
-  abstaining`)}\\b|[ap]\\.?m\\b)`;
+  [Dd][eé]l[eé]gations, [Ss]peakers, h(?:eures)?(?! X), [ck]?m, kg, Texts, Drafts, Resolutions, Meeting(?= \\(), mil, votes?, [Aa]bstentions?, [Aa]gainst, in [Ff]avour, [Dd]ays, [Ww]eeks,
+  [Mm]onths, [Yy]ears, times, out of, kron(?:er|or), ${MONTH}, Jan, Feb, Sept?, Oct, Nov, Dec, [Xx]{2}, 20\\d\\d, of (?:the )?\\d+, of (?:them|those|whom|Y+),
+  abstaining, others, tons, tonnes, pour cent`)}\\b|[ap]\\.?m\\b)`;
 /** `Part XX`: a Roman number. */
 const ROMAN = anyOf(`
   Parts?, [Cc]hapters?, [Aa]rticles?, [Aa]nnex, [Ss]ections?, Title, Schedule, Volume, Table, Figure, Appendix, Book, Act,
@@ -85,11 +85,11 @@ const FORMS: readonly Form[] = [
     pattern:
       /\b(?:(?<!TK ?)TK(?: ?TK)+|(?<!\bcode (?:(?:is|was|of) )?)TK(?!-\d)|TB[ACD]|FIXME|(?:TODO|UNCONFIRMED)(?! [A-Z]{2})|(?<=[.”] {1,2})CHECK(?![^\r\n.!]))\b/y,
   },
-  // `Mr./Ms. OKPARA`
+  // `Mr./Ms. OKPARA`, `[Mr/Ms] OKPARA`, `M./Mme OKPARA`
   {
     signs: ['/M'],
-    pattern: /\bM[rs]\.?\/M(?:rs?|s)\.?(?= (?!XX)\p{Upper}{2})/uy,
-    begins: (text, at) => at - (text[at - 1] === '.' ? 3 : 2),
+    pattern: /\bM[RSrs]?\.?\/M(?:[Rr]s?|[Ss]|me)\.?(?=\]? (?!XX)\p{Upper}{2})/uy,
+    begins: (text, at) => at - /(?:M[RSrs]?\.?)?$/.exec(text.slice(at - 3, at))![0].length,
   },
   {
     signs: ['X'],
@@ -110,7 +110,7 @@ const FORMS: readonly Form[] = [
         '(?<=esolution )\\d{3}X',
         '(?<=/L\\.)\\dX\\b',
         // `4,XXX`, `XXX,000 people`; `1.X billion`, `XX.X per cent`, `1XX in favour`
-        `(?:\\d{1,3}|X{1,3})(?:,XXX\\b|(?<=X),000\\b|(?:[.,]\\d?|(?<=\\d))X{1,3}(?= ${COUNTED}|%))`,
+        `(?:\\d{1,3}|X{1,3})(?:,XXX\\b|(?<=X),000\\b|(?<=\\d)X,000\\b|(?:[.,]\\d?|(?<=\\d))X{1,3}(?= ${COUNTED}|%))`,
         // `6:0X p.m.`
         '\\d{1,2}[.:](?:\\dX|X[\\dX])(?= ?[ap]\\.?m\\b)',
       )}`,
@@ -118,19 +118,19 @@ const FORMS: readonly Form[] = [
     ),
     begins: (text, at) => at - /(?:\d{1,3}[.,:])?\d*$/.exec(text.slice(Math.max(0, at - 5), at))![0].length,
   },
-  // `x,xxx wells`
+  // `x,xxx wells`, `x.x per cent`
   {
-    signs: [',xxx'],
-    pattern: /\b[\dx]{1,3},xxx\b/y,
+    signs: [',xxx', '.x'],
+    pattern: /\b(?:[\dx]{1,3},xxx|x\.x{1,2}(?=%| (?:per(?: ?cent|centage)|[mb]illion)))\b/y,
     begins: (text, at) => at - /[\dx]*$/.exec(text.slice(Math.max(0, at - 3), at))![0].length,
   },
   // `30 Xxx 2024`, `Xxx 2024`
   { signs: ['Xxx'], pattern: /(?:(?<=\b\d{1,2} )Xx{2,}|\bXx{2,}(?= \d))\b/y },
-  // `_____`, `__ wells`, `the __th meeting`, `A/79/L.__`, `10 votes to _ votes`
+  // `_____`, `__ wells`, `the __th meeting`, `A/79/L.__`, `10 votes to _ votes`, `10 votes to _, `
   {
     signs: ['_'],
     pattern: new RegExp(
-      `(?<!_)(?:_{3,}|__(?:[.:]__|(?= ${COUNTED}|(?<=\\s__) [a-z’]+[ ,.]|%|th\\b)|(?<=/(?:[A-Za-z]+\\.)?__)(?![\\w/]))|_(?= ${COUNTED}))`,
+      `(?<!_)(?:_{3,}|__(?:[.:]__|(?= ${COUNTED}|(?<=\\s__) [a-z’]+[ ,.]|%|th\\b)|(?<=/(?:[A-Za-z]+\\.)?__)(?![\\w/]))|_(?= ${COUNTED}|(?<=votes to _)[,.]))`,
       'y',
     ),
   },
@@ -139,6 +139,8 @@ const FORMS: readonly Form[] = [
     pattern: ofForms(
       // `{check}`, `<<TK>>`
       '[{<]{1,2}(?:!-- ?)?(?:(?:add|note|ADD|NOTE) |(?:insert|INSERT|check|verify|confirm|CHECK|VERIFY|CONFIRM|TK|TBC|TBD|XX+)\\b)[^<>{}\\r\\n]{0,40}[}>]{1,2}',
+      // `<doc symbol>`; `<title>` is a page’s
+      '<(?:doc|document|name|title|date|place|country|figure|number|text|quote)(?: [a-z]+){1,3}>',
       // `<<Gabi: is it out?>>`
       '<<[A-Z][a-z]+ ?[:–-] [^<>\\r\\n]{2,80}\\?>>',
       // `{Marta – pls fill in}`
@@ -151,7 +153,7 @@ const FORMS: readonly Form[] = [
     ),
   },
   // `il/elle`, which no English pronoun takes the place of by itself
-  { signs: ['/ell', '/Ell'], pattern: /(?<!\p{Alpha})(?:[Ii]l|[Éé]l)\/[Ee]ll[ea]\b/uy, begins: (_, at) => at - 2 },
+  { signs: ['/ell', '/Ell'], pattern: /(?<!\p{Alpha})(?:[Ii]l|[ÉéE]l)\/[Ee]ll[ea]\b/uy, begins: (_, at) => at - 2 },
   // What stands for a letter where a text is read as UTF-8 that is none
   { signs: ['\ufffd'], pattern: /(?<!\ufffd)\ufffd+/y },
   { signs: ['~~'], pattern: /(?<!~)~~[^~\r\n]{1,60}~~(?!~)/y },
@@ -202,6 +204,8 @@ const FORMS: readonly Form[] = [
       // `of Chad, XX, Peru and XX also`, `Chad, and XX.`
       `(?<=[A-Z][a-z]{2,30}${AMONG} )X{2,3}(?=${AMONG} [A-Z][a-z]{2}| also\\b|(?<=, (?:[A-Z][a-z]+ ){0,2}and X+)[.;])`,
       '(?<=(?:iss|uat)ion in )X{2,3}\\b(?! [Cc]entur)',
+      // `XX/193 States`
+      '(?<=\\s)X{2,3}(?=/\\d{2,3} )',
       // `X per cent`, `adopted X conclusions`
       '(?<=/(?:L|Add|Rev)\\.)X\\b',
       `(?<= )X${oneOf(
@@ -235,7 +239,8 @@ const FORMS: readonly Form[] = [
       /(?<=\b(?:for|of|in|some|about|over|than|with|by) )\?(?= \p{Lower})|(?<!\p{Alpha})(?:[Hh]e or she\?+|[Ss]he or he\?+|(?:[Ss]?[Hh]e|[Hh](?:im|er|is))\?{2,})(?= \p{Lower})/uy,
     begins: pronounBefore,
   },
-  { signs: ['###', '%%%'], pattern: /(?<=\S )(?:#{3,}|%{3,})(?=[\s.,;:)])/y },
+  // `## States`, `%% per cent`
+  { signs: ['##', '%%'], pattern: /(?<=\S )(?:#{2,}|%{2,})(?=[\s.,;:)])/y },
   // `@Ravi pls check`, `+++ confirm +++`
   {
     signs: ['@'],
@@ -245,6 +250,8 @@ const FORMS: readonly Form[] = [
   { signs: ['+++', '!!!'], pattern: /(?<![+!])(\+{3}|!{3}) ?\p{Alpha}[^+!\r\n]{0,60}\1/uy },
   // `rose at … p.m.`
   { signs: ['… '], pattern: /(?<= at )…(?= [ap]\.m)/y },
+  // `paragraph x`, `x tons`
+  { signs: ['x'], pattern: new RegExp(`(?<= )x(?= ${COUNTED}|\\b(?<=\\bparagraph x)[ ,.])`, 'y') },
   // `said that tk wells`, `tk tk`
   { signs: ['k'], pattern: /(?<= )tk(?: ?tk)*\b(?![./-])/y, begins: (_, at) => at - 1 },
   // `the date was tbc`

@@ -32,8 +32,7 @@ function capitalsAt(lines: Lines, at: number, start: number): Found | undefined 
   const { text } = lines;
   if (!mayBeCapitals(text, start)) return undefined;
   const limit = limitOf(lines, at, start);
-  const addressed =
-    text[start] === 'H' || text[start] === 'M' ? Math.max(endAt(EXCELLENCY, text, start), start) : start;
+  const addressed = 'AHM['.includes(text[start]!) ? Math.max(endAt(EXCELLENCY, text, start), start) : start;
   const who = nameOrGapAt(text, addressed, limit);
   if (!who) return undefined;
   const { named, end } = who;
@@ -58,7 +57,9 @@ export function nameOrGapAt(
   return { named: end === gap ? { placeholder: whole } : { name: whole }, end };
 }
 
-const EXCELLENCY = /(?:H\. ?E\. +(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? +)?|M(?:RS?|S)\. +)/uy;
+/** `H.E. Mr. LUND`, `[Mr./Ms.] LUND`, `AMB. [first name?] LUND` */
+const EXCELLENCY =
+  /(?:H\. ?E\. +(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? +)?|\[?M[RSrs]s?\.?\/M[RSrs]s?\.?\]? +|M(?:RS?|S)\. +|AMB\. +(?=\[))/uy;
 
 /** `LENE DAHL and OLA MYHRE`: two who share one speech are named together. */
 function namesEnd(text: string, start: number, limit: number): number {
@@ -342,6 +343,7 @@ function mayBeCapitals(text: string, at: number): boolean {
   return (
     !isSmallAt(text, at + 1) ||
     '[<{*('.includes(text[at]!) ||
-    /^(?:Mc|Mac|De|Di|La|Le|[Aa]l|[Ee]l|Name|Speaker|O|Ould|Van|Von|Bin)/.test(text.slice(at, at + 7))
+    /^(?:Mc|Mac|De|Di|La|Le|[Aa]l|[Ee]l|Name|Speaker|O|Ould|Van|Von|Bin)/.test(text.slice(at, at + 7)) ||
+    text.startsWith('Ambassador (', at)
   );
 }
