@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { shoot } from '../../scripts/host/browser.ts';
 import { openVsCode } from './vscode.ts';
-import { isThere, parts, restOn, until } from './workbench.ts';
+import { isThere, parts, restOn, showExplorer, until } from './workbench.ts';
 
 /** The same words are open at one desk and not at the other, and one’s list spells the name otherwise. */
 const RECORD = 'Statements\n\nMOUSA ABAKAR DEBY (Chad) said that a QUERY was an ASIDE on Q14, señor.\n';
@@ -79,7 +79,7 @@ describe('the folders of a window', () => {
     await page.setViewportSize(size);
     // Away from the row.
     await page.mouse.move(640, 790);
-    await parts.activity(page, 'Explorer').click();
+    await showExplorer(page);
     await page.keyboard.press('Control+Shift+KeyM');
   });
 

@@ -61,11 +61,12 @@ describe('the text', () => {
   it('is formatted when it is saved, as its folder asks', async () => {
     const { page } = vscode;
     const file = path.join(vscode.folder, DRAFT);
-    const before = readFileSync(file, 'utf8');
     await page.keyboard.press('Control+End');
     await page.keyboard.type('It was so. All left.');
     await page.keyboard.press('Control+S');
-    for (let tries = 0; readFileSync(file, 'utf8') === before && tries < 100; tries++) await page.waitForTimeout(100);
-    assert.ok(readFileSync(file, 'utf8').endsWith('It was so.\u00a0 All left.'), readFileSync(file, 'utf8').slice(-60));
+    // It is empty for a moment while it is written.
+    const isSaved = () => readFileSync(file, 'utf8').endsWith('It was so.\u00a0 All left.');
+    for (let tries = 0; !isSaved() && tries < 100; tries++) await page.waitForTimeout(100);
+    assert.ok(isSaved(), readFileSync(file, 'utf8').slice(-60));
   });
 });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { examples } from '../../scripts/host/folders.ts';
 import { ENGLISH, viewsSay } from './view-words.ts';
 import { openVsCode } from './vscode.ts';
-import { answer, parts, runCommand, until } from './workbench.ts';
+import { answer, parts, runCommand, showExplorer, until } from './workbench.ts';
 
 const DRAFT = 'draft-undersea-cables.record.txt';
 
@@ -32,7 +32,7 @@ describe('the views', () => {
 
   it('list what is open, the speakers and the citations', async () => {
     const { page } = vscode;
-    await parts.activity(page, 'Explorer').click();
+    await showExplorer(page);
     await parts.file(page, DRAFT).dblclick();
     await viewsSay(page, ENGLISH);
     // What alone tells one citation from another comes first, where a narrow view does not cut it off.

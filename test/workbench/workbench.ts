@@ -65,6 +65,12 @@ export function leaveNothing(opened: () => Opened): void {
   });
 }
 
+/** Shows the Explorer, and leaves its icon: what that is called would lie over the files. */
+export async function showExplorer(page: Page): Promise<void> {
+  await parts.activity(page, 'Explorer').click();
+  await page.mouse.move(640, 400);
+}
+
 /** Opens a file from the Explorer. While the list of files is drawn anew, as after one came or went, clicks on it are lost. */
 export async function openFile(page: Page, name: string): Promise<void> {
   await until(async () => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { shoot } from '../../../scripts/host/browser.ts';
 import { examples } from '../../../scripts/host/folders.ts';
 import { openVsCode } from '../vscode.ts';
-import { parts, runCommand, until } from '../workbench.ts';
+import { parts, runCommand, showExplorer, until } from '../workbench.ts';
 
 const DRAFT = 'draft-undersea-cables.record.txt';
 const VIEWS = ['Open Items', 'Speakers', 'Citations'] as const;
@@ -139,7 +139,7 @@ describe('the views by keyboard, read out, and at their limits', () => {
 
   it('show a record of 500 speeches anew in less than 100 ms', async () => {
     const { page } = vscode;
-    await parts.activity(page, 'Explorer').click();
+    await showExplorer(page);
     await parts.file(page, 'hall.record.txt').dblclick();
     await parts.verdict(page, /./).waitFor();
     await parts.activity(page, 'Meeting Record').click();
@@ -165,7 +165,7 @@ describe('the views by keyboard, read out, and at their limits', () => {
 
   it('show a record of 10,000 speeches', async () => {
     const { page } = vscode;
-    await parts.activity(page, 'Explorer').click();
+    await showExplorer(page);
     await parts.file(page, LONG).dblclick();
     await parts.verdict(page, /./).waitFor();
     await parts.activity(page, 'Meeting Record').click();
@@ -178,7 +178,7 @@ describe('the views by keyboard, read out, and at their limits', () => {
 
   it('keep a name that runs from right to left in its row, and draw no markup', async () => {
     const { page } = vscode;
-    await parts.activity(page, 'Explorer').click();
+    await showExplorer(page);
     await parts.file(page, 'names.record.txt').dblclick();
     await parts.activity(page, 'Meeting Record').click();
     const row = parts.viewRow(page, 'Open Items', 'עומר דן');
