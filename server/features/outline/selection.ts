@@ -45,12 +45,8 @@ function spansAround({ text, children }: MeetingRecord, offset: number): Span[] 
 }
 
 function nodeAt<N extends { readonly span: Span }>(nodes: readonly N[], offset: number): N | undefined {
-  return nodes[
-    Math.max(
-      1,
-      firstFrom(nodes, offset + 1, ({ span }) => span.start),
-    ) - 1
-  ];
+  const behind = firstFrom(nodes, offset + 1, ({ span }) => span.start);
+  return nodes[Math.max(0, behind - 1)];
 }
 
 /** Nobody means a longer sentence, and none is sought further: a record may stand on one line. UTF-16 units. */

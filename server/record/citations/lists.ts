@@ -17,7 +17,7 @@ export function designationsAt(text: string, at: number, plural: boolean): reado
     // After one resolution a semicolon ends its clause; in a list of them it parts two.
     if (from === last.next || (!plural && text[last.next] === ';')) return all;
     const years = isBare(all) ? yearsAfter(text, last) : [];
-    if (years.length > 1) return inOrder(all, years);
+    if (years.length > 1) return respectively(all, years);
     const next = letterOnly(text, from, last) ?? designationAt(text, from);
     if (!next || (next.form === 'number' && !(plural && next.number.value >= 100 && standsAlone(text, next.span.end))))
       return all;
@@ -47,7 +47,7 @@ function yearsAfter(text: string, { form, number, year }: Designation): readonly
 const OF = /^\s+of\s+$/;
 
 /** Each number with its year, which stands apart from it; without one where they are not as many, for whose is whose? */
-function inOrder(numbers: readonly Designation[], years: readonly Part<number>[]): readonly Designation[] {
+function respectively(numbers: readonly Designation[], years: readonly Part<number>[]): readonly Designation[] {
   const next = years.at(-1)!.span.end;
   return numbers.map(({ span: { start }, number }, i) => {
     const bare = { span: { start, end: number.span.end }, number, next };

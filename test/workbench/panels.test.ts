@@ -18,7 +18,7 @@ Statements
 PER ÅS (Norway) said that NAME TO COME was <mark tabindex=0>open</mark>.
 `;
 
-describe('previews', () => {
+describe('the panels', () => {
   const vscode = openVsCode({
     fill(folder) {
       cpSync(path.join(examples, DRAFT), path.join(folder, DRAFT));
@@ -51,7 +51,7 @@ describe('previews', () => {
     assert.fail(`No panel shows “${words}”.`);
   };
 
-  it('show a record as its release will look, and mark what is open', async () => {
+  it('show the record as its release will look, and mark what is open', async () => {
     const { page } = vscode;
     await vscode.open();
     await open(DRAFT);
@@ -192,5 +192,144 @@ describe('previews', () => {
     await parts.tab(page, 'Preview of saved.record').waitFor();
     await inSomePanel('NAME TO COME');
     await runCommand(page, 'View: Close All Editors');
+  });
+
+  it('show who spoke how long, what is open, the votes, and who cites what', async () => {
+    const { page } = vscode;
+    await open('verbatim.record.txt');
+    await runCommand(page, 'Meeting Record: Show the Overview');
+    await parts.panel(page).getByText('Votes: in favour').waitFor();
+    await page.waitForTimeout(500);
+    await vscode.picture('overview votes');
+    await open(DRAFT);
+    await parts.verdict(page, /^21 open items/).waitFor();
+    // From a panel another one opens with it, and takes no room from the text.
+    await parts.tab(page, /Overview of verbatim/).click();
+    await runCommand(page, 'Meeting Record: Show the Preview');
+    await parts.tab(page, /Preview of verbatim/).waitFor();
+    assert.equal(await page.locator('.editor-group-container').count(), 2);
+    // The verdict is of the record that is in front, whether as text or in a panel.
+    await parts.tab(page, /Overview of verbatim/).click();
+    await parts.verdict(page, /^Ready/).waitFor();
+    await runCommand(page, 'View: Close All Editors');
+    await open(DRAFT);
+    await runCommand(page, 'Meeting Record: Show the Overview');
+    await parts.panel(page).getByText('Speakers, in the order of speaking').waitFor();
+    await page.waitForTimeout(500);
+    await vscode.picture('overview');
+  });
+
+  it('lead from the overview to the text, by a click and by the keyboard', async () => {
+    const { page } = vscode;
+    const panel = parts.panel(page);
+    const bars = panel.getByRole('group', { name: 'Speakers, in the order of speaking' }).getByRole('link');
+    await bars
+      .filter({ hasText: /Oman.*words/ })
+      .first()
+      .click();
+    await parts.status(page, /Ln 31, Col 1/).waitFor();
+    await bars.first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Home');
+    const tick = panel.locator('.goes').first();
+    await vscode.inEachShade(async shade => {
+      await shoot(page, `overview focus ${shade}`);
+      // The thinnest things that the keyboard comes to are three pixels wide.
+      await tick.focus();
+      assert.match(await tick.evaluate(each => getComputedStyle(each).outline), /solid 2px$/);
+      await shoot(page, `overview focus on a tick ${shade}`);
+      await bars.first().focus();
+    });
+    await page.keyboard.press('Enter');
+    await parts.status(page, /Ln (?!31)\d+, Col 1/).waitFor();
+  });
+
+  it('zoom', async () => {
+    const { page } = vscode;
+    const panel = parts.panel(page);
+    const width = async () => (await panel.locator('svg').boundingBox())!.width;
+    const before = await width();
+    await panel.getByRole('button', { name: 'Larger' }).click();
+    await panel.getByRole('button', { name: 'Larger' }).click();
+    assert.ok((await width()) > before * 1.5);
+    // It is called as it reads.
+    await panel.getByRole('button', { name: '156 %', exact: true }).waitFor();
+    await page.keyboard.press('0');
+    assert.equal(await width(), before);
+  });
+});
+
+describe('the panels, of a record of 10,000 speeches', () => {
+  const COUNT = 10_000;
+
+  const vscode = openVsCode({
+    fill(folder) {
+      const speech = (i: number) =>
+        `ILSE BRANDVOLD (Norway) said ${i} that resolution 1325\u00a0(2000) was ${'good and '.repeat(40)}old; he/she agreed.\n\n`;
+      const text = `Lake Council: Water\n\nStatements\n\n${Array.from({ length: COUNT }, (_, i) => speech(i)).join('')}`;
+      writeFileSync(path.join(folder, 'large.record.txt'), text);
+    },
+  });
+
+  before(async () => {
+    await vscode.open();
+    await parts.file(vscode.page, 'large.record.txt').dblclick();
+    await parts.verdict(vscode.page, /block publication/).waitFor();
+  });
+
+  /** How long something takes, as a person has it who waits. */
+  const timed = async (what: string, act: () => Promise<unknown>) => {
+    const started = performance.now();
+    await act();
+    const took = performance.now() - started;
+    console.log(`      ${what}: ${took.toFixed(0)} ms`);
+    return took;
+  };
+
+  it('show it, follow it and scroll in it while a person would wait', async () => {
+    const { page } = vscode;
+    const panel = parts.panel(page);
+    await runCommand(page, 'Meeting Record: Show the Preview');
+    await timed('the preview is there', () =>
+      panel.locator('main > div:last-child > :last-child').waitFor({ state: 'attached' }),
+    );
+    assert.equal(await panel.locator('main > div > *').count(), COUNT + 2);
+    await parts.editorLine(page, 'Lake Council').click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('The ');
+    const took = await timed('an edit is seen in it, the pause included', () =>
+      panel.locator('h1', { hasText: 'The Lake' }).waitFor(),
+    );
+    assert.ok(took < 20_000, `${took} ms`);
+    await page.keyboard.press('Control+End');
+    await timed('it has scrolled to the end', () => panel.getByText(`said ${COUNT - 1} `).waitFor());
+    for (let i = 0; i < 100 && !(await panel.getByText(`said ${COUNT - 1} `).boundingBox()); i++) {
+      await page.waitForTimeout(100);
+    }
+    await page.waitForTimeout(1000);
+    await shoot(page, 'preview large');
+    await timed('the page answers', () => panel.locator('html').evaluate(() => undefined));
+    const applying = await panel.locator('html').evaluate(async html => {
+      const frames: number[] = [];
+      let last = performance.now();
+      for (let i = 0; i < 30; i++) {
+        html.scrollTop -= 400;
+        await new Promise(resolve => setTimeout(resolve, 16));
+        frames.push(performance.now() - last);
+        last = performance.now();
+      }
+      return Math.max(...frames);
+    });
+    console.log(`      the slowest of 30 steps of scrolling: ${applying.toFixed(0)} ms`);
+  });
+
+  it('show the overview of it', async () => {
+    const { page } = vscode;
+    await runCommand(page, 'Meeting Record: Show the Overview');
+    await timed('the overview is there', () =>
+      parts.panel(page).getByText('Who cites what').waitFor({ state: 'attached' }),
+    );
+    await shoot(page, 'overview large');
   });
 });
