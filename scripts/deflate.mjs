@@ -4,12 +4,11 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import path from 'node:path';
 import { deflateAsync } from '@gfx/zopfli';
 import workerpool from 'workerpool';
-import { root } from './bundles.mjs';
 
 const OPTIONS = { numiterations: 15, blocksplittingmax: 30 };
 
 /** What a file was deflated to last, behind a digest of what it was: deflating is most of packing, and most files stay. */
-const kept = path.join(root, 'out/deflated');
+const kept = path.resolve(import.meta.dirname, '../out/deflated');
 mkdirSync(kept, { recursive: true });
 
 async function deflate(filename, bytes) {

@@ -129,7 +129,7 @@ export function placeholderEnd(text: string, at: number): number {
   return whose && !isStateName(whose[1]!) ? -1 : end;
 }
 
-const OFFICE = /^(?:SPEAKER|DELEGATE|REPRESENTATIVE|A.+)$/;
+const OFFICE = /^(?:SPEAKER|DELEGATE|REPRESENTATIVE|AMB(?:ASSADOR|\.)|Ambassador)$/;
 
 /** `elected XXX (Mali)`, `Mr. X (Togo)`: elsewhere it may be a Roman number. */
 const NUMERAL = 'X (';

@@ -3,6 +3,7 @@ import { type Settings, type Source, UNSET } from '../project/configuration/sett
 import { attached } from '../record/attached.ts';
 import { type MeetingRecord, type Span, textOf } from '../record/record.ts';
 import { moved, movedSpan, type Placing, revisionOf, spliced } from '../record/revision/revision.ts';
+import type { Writable } from '../record/writable.ts';
 import type { Finding, Fix, Known, Rule, Severity, Trouble } from './rule.ts';
 
 /** What is wrong in a record by the settings that hold for it. */
@@ -163,7 +164,7 @@ function findingOf(rule: Rule, trouble: Trouble, set: ReturnType<Settings['level
   const { span, message, why, fixes, related } = trouble;
   const severity = set && set.level !== 'off' ? set.level : (trouble.severity ?? rule.severity);
   // Not spread, for there are many: that takes three times as long.
-  const finding: { -readonly [key in keyof Finding]: Finding[key] } = { span, message, rule: rule.id, severity };
+  const finding: Writable<Finding> = { span, message, rule: rule.id, severity };
   if (why) finding.why = why;
   if (fixes) finding.fixes = fixes;
   if (related) finding.related = related;

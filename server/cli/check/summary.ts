@@ -1,3 +1,4 @@
+import type { Writable } from '../../record/writable.ts';
 import type { Checked } from './checked.ts';
 
 /** What a run of `check` came to. */
@@ -37,7 +38,7 @@ export const NOTHING_CHECKED: Summary = {
 
 /** The summary with one more record in it. */
 export function withRecord(summary: Summary, { isRecord, findings, ignored }: Checked, fixed: number): Summary {
-  const counted: { -readonly [key in keyof Summary]: Summary[key] } = { ...summary };
+  const counted: Writable<Summary> = { ...summary };
   if (isRecord) counted.records++;
   else counted.others++;
   for (const { severity } of findings) {

@@ -1,5 +1,6 @@
 import { gapEnd, gapStart, isDigit, isWordAt, whiteEnd, wordBefore } from '../characters.ts';
 import type { Span } from '../record.ts';
+import type { Writable } from '../writable.ts';
 import type { Citation, CitationKind } from './citation.ts';
 import type { Designation } from './designation.ts';
 import type { House } from './house.ts';
@@ -156,7 +157,7 @@ function citationOf(kind: CitationKind, designation: Designation, whose: Whose, 
   const { span: own, number, year, session, letter, date } = designation;
   const key = keyOf(kind, designation, whose.body);
   // Not spread, for there are many: that takes several times as long.
-  const citation: { -readonly [part in keyof Citation]: Citation[part] } = {
+  const citation: Writable<Citation> = {
     span,
     designation: own,
     kind,

@@ -1,6 +1,7 @@
 import { oneOf } from '../../alternatives.ts';
 import type { Span, Speaker } from '../../record.ts';
 import { endAt } from '../../sticky.ts';
+import type { Writable } from '../../writable.ts';
 import { appositionAt, MARK } from '../apposition.ts';
 import type { Found } from '../dialect.ts';
 import { participleAt, verbAt } from '../reporting.ts';
@@ -101,7 +102,7 @@ function speechOf(
   { title, affiliation }: { readonly title?: Span | undefined; readonly affiliation?: Span | undefined },
   words: number,
 ): Found {
-  const speaker: { -readonly [key in keyof Speaker]: Speaker[key] } = { span };
+  const speaker: Writable<Speaker> = { span };
   if (name) speaker.name = name;
   if (placeholder) speaker.placeholder = placeholder;
   if (honorific) speaker.honorific = honorific;

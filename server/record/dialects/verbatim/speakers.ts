@@ -3,6 +3,7 @@ import type { Lines } from '../../lines.ts';
 import { isSpace, lastOfRun } from '../../lines.ts';
 import { placeholderEnd } from '../../placeholders.ts';
 import type { Span, Speaker } from '../../record.ts';
+import type { Writable } from '../../writable.ts';
 import { closeOf } from '../spacing.ts';
 
 /** Who has the floor, as verbatim and summary records name it: `Mr. Bessho (Japan)`, `The Acting President`. */
@@ -143,7 +144,7 @@ export function whoAt(text: string, start: number, limit: number): Who | undefin
   const brackets = bracketsAt(text, after, limit);
   if (!brackets) return undefined;
   const end = brackets.end < 0 ? nameEnd : brackets.end;
-  const speaker: { -readonly [key in keyof Speaker]: Speaker[key] } = { span: { start, end } };
+  const speaker: Writable<Speaker> = { span: { start, end } };
   const own = { start: start + honorific.length, end: nameEnd };
   if (honorific) speaker.honorific = { start, end: start + honorific.trimEnd().length };
   speaker[office ? 'title' : open > 0 ? 'placeholder' : 'name'] = own;
@@ -202,7 +203,7 @@ interface Brackets {
   readonly end: number;
 }
 
-type Named = { -readonly [key in 'name' | 'title' | 'affiliation' | 'language']?: Span };
+type Named = Writable<Pick<Speaker, 'name' | 'title' | 'affiliation' | 'language'>>;
 
 /** `(Japan)`, `(Syrian Arab Republic) (spoke in Arabic)`; undefined where a bracket is none that a speaker has. */
 function bracketsAt(text: string, at: number, limit: number): Brackets | undefined {
