@@ -168,17 +168,15 @@ describe('what bundles leave out of the libraries for globs, lists and patterns'
     for (const glob of globs) assert.equal(plain!(glob, PLAIN).output, whole!(glob, PLAIN).output, glob);
   });
 
-  it('is asked by no list, for its cells have no names and stay text', () => {
+  it('is asked by no list, which the parser alone is given', () => {
     const file = path.join(packages, 'papaparse/papaparse.js');
-    type Lists = Pick<typeof Papa, 'parse' | 'unparse'>;
+    type Lists = Pick<typeof Papa, 'Parser' | 'unparse'>;
     const [whole, plain] = [readFileSync(file, 'utf8'), left.textsAlone(file)].map(text => run<Lists>(file, text));
     for (const list of ['a,b\n1,true\n\n', 'a;"b\nc";d\r\n"x', 'a\tb\r"c""d"\t2020-01-01', '']) {
-      const rows = ({ parse }: Lists) => {
+      const rows = ({ Parser }: Lists) => {
         const found: unknown[] = [];
-        parse(list, {
-          skipEmptyLines: 'greedy',
-          step: ({ data, errors, meta }) => found.push(data, errors, { ...meta }),
-        });
+        const step = ({ data, errors, meta }: Papa.ParseStepResult<unknown>) => found.push(data, errors, { ...meta });
+        new Parser({ delimiter: ';', newline: '\n', step }).parse(list, 0, false);
         return found;
       };
       assert.deepEqual(rows(plain!), rows(whole!));

@@ -16,6 +16,7 @@ describe('the speakers list', () => {
       [',', '\n'],
       [';', '\r\n'],
       ['\t', '\n'],
+      ['\t', '\r'],
     ] as const) {
       const text = [
         ['name', 'Affiliation', 'pronoun'],
@@ -26,6 +27,11 @@ describe('the speakers list', () => {
         .join(end);
       assert.deepEqual(read(`\ufeff${text}`), ['Ghana | Kofi Mensah |  | he', 'Norway | Liv Ask |  | she']);
     }
+  });
+
+  it('is parted by what parts the names of its columns, whatever more of its fields have', () => {
+    const text = 'State;"Name"\nFiji;Lund, Ada\nEuropean Union\n\nMali;Keïta, Awa';
+    assert.deepEqual(read(text), ['Fiji | Lund, Ada |  | ?', 'European Union |  |  | ?', 'Mali | Keïta, Awa |  | ?']);
   });
 
   it('takes the pronoun from the honorific, and never from a name', () => {

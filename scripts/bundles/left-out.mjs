@@ -27,18 +27,22 @@ export const quickJson = {
   },
 };
 
-/** What the library for lists has for files, streams, addresses and workers, and for cells by names; it is given text. */
+/**
+ * What the library for lists has for files, streams, addresses and workers, for cells by names and for what parts them: its
+ * parser itself is given a text, and told.
+ */
 const NOT_TEXT = [
+  'ChunkStreamer',
+  'CsvToJson',
   'DuplexStreamStreamer',
   'FileStreamer',
   'NetworkStreamer',
+  'ParserHandle',
   'ReadableStreamStreamer',
-  'applyHeaderAndDynamicTypingAndTransformation',
-  'fillHeaderFields',
+  'StringStreamer',
   'getWorkerBlob',
   'mainThreadReceivedMessage',
   'newWorker',
-  'parseDynamic',
   'workerThreadReceivedMessage',
 ];
 

@@ -92,19 +92,24 @@ export function rowsOf(text: string): readonly Row[] {
   const body = text.startsWith('\ufeff') ? text.slice(1) : text;
   const shift = text.length - body.length;
   let start = 0;
-  Papa.parse<string[]>(body, {
-    delimitersToGuess: [',', ';', '\t'],
-    skipEmptyLines: 'greedy',
-    step({ data, errors, meta }) {
-      const end = meta.cursor;
-      const words = body.slice(start, end);
-      const from = start + (words.length - words.trimStart().length);
-      const span = { start: shift + from, end: shift + Math.max(from, start + words.trimEnd().length) };
-      start = end;
-      const fault = errors.find(error => error.type === 'Quotes')?.message;
-      rows.push({ fields: data, separator: meta.delimiter, span, ...(fault ? { fault } : {}) });
-    },
-  });
+  const step = ({ data, errors, meta }: Papa.ParseStepResult<string[][]>) => {
+    const end = meta.cursor;
+    const words = body.slice(start, end);
+    const from = start + (words.length - words.trimStart().length);
+    const span = { start: shift + from, end: shift + Math.max(from, start + words.trimEnd().length) };
+    start = end;
+    const [fields] = data as readonly (readonly string[])[];
+    if (!fields?.some(field => field.trim())) return;
+    const fault = errors[0]?.message;
+    rows.push({ fields, separator: meta.delimiter, span, ...(fault ? { fault } : {}) });
+  };
+  // What stands in quotation marks parts nothing.
+  const plain = body.replace(/"[^"]*"/g, 'x');
+  const newline = /\r\n?|\n/.exec(plain)?.[0] as Papa.ParseConfig['newline'];
+  const [header = ''] = /\S.*/.exec(plain) ?? [];
+  const often = (separator: string) => header.split(separator).length;
+  const delimiter = [',', ';', '\t'].reduce((best, other) => (often(other) > often(best) ? other : best));
+  new Papa.Parser({ delimiter, newline, step }).parse(body, 0, false);
   return rows;
 }
 
