@@ -227,6 +227,13 @@ export const npmBundles = [
   },
 ];
 
+/** What the extension has of them, and is installed with. */
+export const OF_THE_EXTENSION = [
+  ...['browser', 'client', 'core', 'node', 'server', 'worker'],
+  ...['dialects', 'catalogue', 'patterns'],
+];
+const isOfTheExtension = ({ entryPoints }) => OF_THE_EXTENSION.some(name => name in entryPoints);
+
 /** What is never run, and by which Node tells an ES module what a bundle exports: dead code to whatever makes it small. */
 const EXPORTED = /\b0&&\(module\.exports=\{[\w,]+\}\);?/;
 
@@ -247,8 +254,9 @@ export async function build(outdir, names) {
       const options = { ...common, ...(isShort && withNames), ...bundle, plugins, outdir, write: false };
       const { outputFiles } = await esbuild.build(options);
       for (const { path: file, text } of outputFiles) {
+        const ordered = isOfTheExtension(bundle) ? withFunctionsLast(text) : text;
         // What esbuild leaves becomes a twentieth smaller, in a tenth of a second.
-        const { code } = await minify(withFunctionsLast(isShort ? withPatternsWhenUsed(text) : text), {
+        const { code } = await minify(isShort ? withPatternsWhenUsed(ordered) : ordered, {
           compress: { passes: 3 },
           // The package's test looks for what is required by this name.
           mangle: { reserved: ['require'], toplevel: isShort },

@@ -1,19 +1,32 @@
 // Packs the extension as a .vsix: out/meeting-record.vsix, or the file that is named. The same commit gives the same
 // bytes, whatever the clock, the time zone and the permissions of the files are: whoever packs it again can compare.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import { createVSIX } from '@vscode/vsce';
 import { unzipSync, Zip } from 'fflate';
 import workerpool from 'workerpool';
-import { root } from './bundles.mjs';
+import { build, OF_THE_EXTENSION, root } from './bundles.mjs';
 import { forWhoInstalls } from './packed.mjs';
 
 const packed = path.resolve(process.argv[2] ?? path.join(root, 'out/meeting-record.vsix'));
 mkdirSync(path.dirname(packed), { recursive: true });
-// VS Code and the marketplace show of a README only what has an address: its pictures and links lead to the repository.
-await createVSIX({ cwd: root, packagePath: packed, dependencies: false });
+
+const BESIDE = ['CHANGELOG.md', 'LICENSE', 'README.md', 'examples', 'images', 'l10n', 'schemas', 'syntaxes'];
+const MANIFEST = ['package.json', 'package.nls.fr.json', 'package.nls.json', '.vscodeignore'];
+
+// vsce compares each file of a folder, and here the tests install thousands, with each line of .vscodeignore.
+const folder = mkdtempSync(path.join(path.dirname(packed), 'extension-'));
+try {
+  for (const part of [...MANIFEST, ...BESIDE])
+    cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
+  await build(path.join(folder, 'dist'), OF_THE_EXTENSION);
+  // VS Code and the marketplace show of a README only what has an address: its pictures and links lead to the repository.
+  await createVSIX({ cwd: folder, packagePath: packed, dependencies: false });
+} finally {
+  rmSync(folder, { recursive: true });
+}
 
 /** The first day that a zip file can name, in local time, as it is written there. */
 const mtime = new Date(1980, 0, 1);
