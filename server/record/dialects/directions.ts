@@ -86,7 +86,7 @@ const DIRECTIONS: readonly Direction[] = [
     'withdrew place seat',
     `${WHO} ${WORDS}{2,160}? (?:withdrew\\.|(?:took|resumed|(?:was|were) invited to take) (?:a|his|her|their|the) (?:places?|seats?)${REST})`,
   ),
-  direction('Ballot', `Ballot papers ${REST}`),
+  direction('papers', `Ballot papers ${REST}`),
   direction(
     'ballots members abstentions majority votes',
     `(?:Number of (?:ballot papers|(?:in)?valid ballots|abstentions|members (?:present and )?voting|votes obtained)|Required (?:two-thirds )?majority):?${REST}`,
@@ -102,11 +102,8 @@ const DIRECTIONS: readonly Direction[] = [
 const BY_KEY: ReadonlyMap<string, readonly Direction[]> = new Map(
   DIRECTIONS.flatMap(({ keys }) => keys).map(key => [key, DIRECTIONS.filter(({ keys }) => keys.includes(key))]),
 );
-/** Any of the keys. A check of one short record tries them all at each letter that may begin one: their first are asked before. */
-const KEY = new RegExp(
-  `\\b(?=[${[...BY_KEY.keys()].map(key => key[0]).join('')}])(?:${[...BY_KEY.keys()].join('|').replaceAll('.', '\\.')})`,
-  'g',
-);
+/** Any of the keys, behind white space: none begins a direction, and this is sought at each word of a record. */
+const KEY = new RegExp(`\\s(${[...BY_KEY.keys()].join('|').replaceAll('.', '\\.')})`, 'g');
 
 function direction(keys: string, form: string): Direction {
   return { keys: keys.split(' '), form: new RegExp(form.replaceAll(' ', '\\s+'), 'uy') };
@@ -147,7 +144,7 @@ export function directionLines(lines: Lines, at: number): number {
   const head = lines.text.slice(start, start + KEY_REACH);
   KEY.lastIndex = 0;
   for (let key = KEY.exec(head); key; key = KEY.exec(head)) {
-    for (const { form } of BY_KEY.get(key[0])!) {
+    for (const { form } of BY_KEY.get(key[1]!)!) {
       const taken = linesOfMatch(lines, at, start, form);
       if (taken) return taken;
     }
