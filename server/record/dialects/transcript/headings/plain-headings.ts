@@ -163,21 +163,31 @@ const LONGEST_HEAD = 1_000;
 /** `SPEAKER’S STATEMENT (Re: Welcome to visitors)` */
 const SUBJECT = / \(Re: [^()]+\)$/;
 
-/** A heading with the time behind it, `VOTES AND PROCEEDINGS 11:10 a.m.`, or a full stop, over the number of a question: `IV.`, `12.` */
+/** What is a heading without the time or the full stop behind it. */
 function stopped(lines: Lines, at: number): Span | undefined {
-  const { text } = lines;
-  const [start, to] = [lines.from[at]!, lines.to[at]!];
-  if (text[to - 1] !== '.') return undefined;
-  const clock = text.endsWith('.m.', to) ? CLOCK.exec(text.slice(start, to)) : null;
-  const below = clock ? -1 : nextFilled(lines, at);
-  if (!clock && (below < 0 || !NUMBER.test(lineText(lines, below)))) return undefined;
-  const end = clock ? start + clock.index : to - 1;
-  const words = text.slice(start, end);
-  return (clock ? isInCapitals(words) : words[0] !== '(' && inTitleCase(words)) &&
-    !NO_TITLE.test(words) &&
-    whoAt(text, start, end)?.end !== end
-    ? { start, end }
-    : undefined;
+  if (lines.text[lines.to[at]! - 1] !== '.') return undefined;
+  const heading = timed(lines, at) ?? overNumber(lines, at);
+  if (!heading) return undefined;
+  const { start, end } = heading;
+  const isTitle = !NO_TITLE.test(lines.text.slice(start, end)) && whoAt(lines.text, start, end)?.end !== end;
+  return isTitle ? heading : undefined;
+}
+
+/** `VOTES AND PROCEEDINGS 11:10 a.m.` */
+function timed(lines: Lines, at: number): Span | undefined {
+  const line = lines.text.endsWith('.m.', lines.to[at]) ? lineText(lines, at) : '';
+  const words = line.slice(0, CLOCK.exec(line)?.index ?? 0);
+  const start = lines.from[at]!;
+  return isInCapitals(words) ? { start, end: start + words.length } : undefined;
+}
+
+/** `Lamps of the Lakes.`, over the number of a question: `IV.`, `12.` */
+function overNumber(lines: Lines, at: number): Span | undefined {
+  const below = nextFilled(lines, at);
+  if (below < 0 || !NUMBER.test(lineText(lines, below))) return undefined;
+  const words = lineText(lines, at).slice(0, -1);
+  const start = lines.from[at]!;
+  return words[0] !== '(' && inTitleCase(words) ? { start, end: start + words.length } : undefined;
 }
 
 const CLOCK = /(?<=\p{Upper}{2}) \d{1,2}:\d\d [ap]\.m\.$/u;
