@@ -30,6 +30,7 @@ describe('coverage: a speech that opens with a name in ordinary case', () => {
       'Ola Myhre of the Permanent Mission of Mali to the United Nations Office at Geneva, speaking on behalf of the Lake Board, said so.',
       'Ola Myhre |  | Permanent Mission of Mali to the United Nations Office at Geneva',
     ],
+    ['Vice-Chair Ola Myhre (Norway) said so.', 'Ola Myhre | Vice-Chair | Norway'],
     ['Committee Expert and Rapporteur Ola Myhre presented it.', 'Ola Myhre | Committee Expert and Rapporteur | '],
     [
       'Ola Myhre, Permanent Representative of Mali, addressed the issue of dams.',

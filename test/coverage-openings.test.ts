@@ -102,6 +102,10 @@ describe('coverage: a speech that opens with a name in capitals', () => {
       'JANA KOVAR | Minister for Lakes | Slovenia',
     ],
     [
+      'JANA KOVAR, Minister for Lakes of Slovenia and Vice-Chair of the Lake Group, said so.',
+      'JANA KOVAR | Minister for Lakes | Slovenia',
+    ],
+    [
       'JANA KOVAR, Secretary of State of the United States, said so.',
       'JANA KOVAR | Secretary of State | United States',
     ],

@@ -45,6 +45,11 @@ describe('how a house divides', () => {
     return vote?.kind === 'vote' ? [vote.inFavour, vote.against, vote.abstaining].map(side => side?.count) : [];
   }
 
+  it('is told of whatever the house is called', () => {
+    for (const house of ['House', 'Chamber', 'Seanad', 'Subcommittee'])
+      assert.deepEqual(counts(`Mr. Lund: Vote.\n\nThe ${house} divided: Ayes 5, Noes 2.\n`), [5, 2, undefined], house);
+  });
+
   it('is told by parties in New Zealand, whether or not blank lines stand between', () => {
     const lines = [
       'ADA LUND (Junior Whip—Lamps): I move, That the question be now put.',

@@ -111,7 +111,7 @@ const WITHIN = /(?<!(?<!\p{Alpha})(?:SANT|ALL|D[AE]LL|NELL|DE|QU))(?<=\p{Alpha}{
 /** What a body or a text is, as its name says in its last word; a list for `anyOf`. */
 export const BODIES_AND_TEXTS = `
   Council, Committee, Assembly, Commission, States?, Union, Organi[sz]ation, Office, Programme, Fund, Bank, Group,
-  Court, Convention, Protocol, Agreement, Resolution, Agenda, Ministry, Department, Conference, Forum, Treaty,
+  Court, Convention, Protocol, Agreement, Resolutions?, Agenda, Ministry, Department, Conference, Forum, Treaty,
   Declaration, Strategy, Movement, Front, Army, Party, Agency, Initiative, Centre, Center, Institute, University,
   Foundation, Association, Federation, League`;
 

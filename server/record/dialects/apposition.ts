@@ -1,5 +1,6 @@
 import { anyOf, oneOf } from '../alternatives.ts';
 import { INSTITUTION } from '../names.ts';
+import { LEADER } from '../offices.ts';
 import type { Span } from '../record.ts';
 import { isStateName } from '../states.ts';
 import { endAt } from '../sticky.ts';
@@ -234,11 +235,13 @@ function lastFirst(pattern: RegExp, words: string): readonly RegExpExecArray[] {
 }
 
 /** `Slovenia and Council President for November`, `Spain to the United Nations Office at Geneva`: more of the office, behind the State. */
-const AND_OFFICE =
-  / and (?:\p{Alpha}+ )?(?:Chair(?:man|person|woman)?|President|Rapporteur)\b| to the (?:United Nations|European Union|African Union|Conference|Council|Organi[sz]ation)\b/u;
+const AND_OFFICE = new RegExp(
+  ` and (?:\\p{Alpha}+ )?${LEADER}\\b| to the (?:United Nations|European Union|African Union|Conference|Council|Organi[sz]ation)\\b`,
+  'u',
+);
 /** `Peru and head of the delegation`: what somebody is at this meeting. */
 const LEADS_DELEGATION = /,? and (?:[Hh]ead|[Ll]eader) of (?:the|its|his|her) [Dd]elegation$/;
-const SECOND_OFFICE = / (?:of|for|from) .* and (?:\p{Alpha}+ )?(?:Chair(?:man|person|woman)?|President|Rapporteur)$/u;
+const SECOND_OFFICE = new RegExp(` (?:of|for|from) .* and (?:\\p{Alpha}+ )?${LEADER}$`, 'u');
 /** Bodies that may begin like a portfolio: `Women’s Rights Network`, `International Seabed Authority`. */
 const BODY =
   / (?:Authority|Network|Tribunal|Coalition|Alliance|Academy|Society|Board|Campaign|Congress|Caucus|Chamber|Observatory)\b/;

@@ -1,5 +1,6 @@
 import { anyOf, oneOf } from '../alternatives.ts';
 import { capitalNameEnd, INSTITUTION, NAME_WORD, STATES_NAMED, titleNameEnd } from '../names.ts';
+import { BODY, CHAIR } from '../offices.ts';
 import { placeholderEnd } from '../placeholders.ts';
 import type { Span } from '../record.ts';
 import { isStateName } from '../states.ts';
@@ -140,8 +141,8 @@ const SOMEBODY = new RegExp(
   'y',
 );
 
-const HOUSE = '(?:Council|Committee|Assembly|Commission|Conference|Forum|Group)';
-const CHAIR = '(?:Vice-?|Co-)?Chair(?:man|woman|person)?';
+/** The Group of 77 has a Chair, too. */
+const GATHERED = `(?:${BODY}|Group)`;
 const PRESIDING = `(?:(?:Vice-)?President|Secretary|${CHAIR})`;
 
 /** Who is not named, with what shows that it has the floor: written once for all, else the pattern is four times as large. */
@@ -168,9 +169,9 @@ const UNNAMED = new RegExp(
     '(?:[Tt]he \\p{Upper}|[Aa]n? \\p{Alpha})\\p{Alpha}+(?:[ -]\\p{Upper}\\p{Lower}+)? (?:representative|delegate|observer)',
     `[Tt]he ${oneOf(
       // `The Committee Chair noted`, `The Acting President said`
-      `(?:${HOUSE}(?:[’']s)?|Acting) ${PRESIDING}`,
+      `(?:${GATHERED}(?:[’']s)?|Acting) ${PRESIDING}`,
       // `The Secretary of the Committee said`
-      `${PRESIDING} of the (?:\\p{Upper}\\p{Lower}+ (?:and )?){0,5}${HOUSE}`,
+      `${PRESIDING} of the (?:\\p{Upper}\\p{Lower}+ (?:and )?){0,5}${GATHERED}`,
       `(?:[A-Z]+ )?${CHAIR}`,
       // `The CHAIR said`
       '(?:Acting )?(?:VICE-)?(?:CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT|RAPPORTEUR|CONTROLLER|MODERATOR|SECRETARY)',

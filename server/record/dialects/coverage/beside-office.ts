@@ -1,5 +1,6 @@
 import { anyOf, oneOf, spaced } from '../../alternatives.ts';
 import { INSTITUTION, titleNameEnd } from '../../names.ts';
+import { BODY, CHAIR } from '../../offices.ts';
 import type { Span, Speaker } from '../../record.ts';
 import { isStateName } from '../../states.ts';
 import { endAt, matchAt } from '../../sticky.ts';
@@ -99,7 +100,6 @@ export function byOfficeAt(text: string, start: number, limit: number): Found | 
   return office > from ? { ...found, speaker: { ...found.speaker, title: { start: from, end: office - 1 } } } : found;
 }
 
-const CHAIR = '(?:Vice-|Co-|Acting )?Chair(?:man|woman|person)?';
 /** A cheap look: the second word begins with no small letter, or `LAKES: `. */
 const MAY_NAME = /(?:The |(?:outgo|incom)ing )?[A-Z][\w-]*[^\w-][^a-z]|[A-Z]{2}/y;
 const LEADING = '(?:Respond|Reply|Answer|Address|Open|Clos|Conclud|Present)ing ';
@@ -121,8 +121,7 @@ const IN_REMARKS = new RegExp(
 const OF_MEETING = new RegExp(
   spaced(
     `(?:The )?(?:[IiOo](?:ncom|utgo)ing )?(?:[A-Z][\\w-]+ ){0,4}?${oneOf(
-      `${anyOf(`
-        Committee, Subcommittee, Sub-?[Cc]ommission, Commission, Council, Assembly, Conference, Board, Forum, Group`)} ${anyOf(`
+      `(?:${BODY}|Subcommittee|Sub-?[Cc]ommission|Board|Group) ${anyOf(`
         (?:Vice-)?President, Rapporteur, Expert(?: and (?:Special )?Rapporteur)?, Member`)}`,
       CHAIR,
       '(?:COP|[A-Z][A-Z-]*(?: |)\\d+) President',

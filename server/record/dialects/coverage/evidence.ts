@@ -1,5 +1,6 @@
 import { oneOf } from '../../alternatives.ts';
 import { isBlank, type Lines } from '../../lines.ts';
+import { BODY } from '../../offices.ts';
 import { promise } from '../anywhere.ts';
 import type { Found } from '../dialect.ts';
 import { cutAtCapitals } from '../long-lines.ts';
@@ -12,13 +13,14 @@ import { inCapitals, inOrdinaryCase, otherwise } from './speeches.ts';
 /** The formulas of a release's first paragraphs: `… told the Council today`, `NEW YORK, 28 June (Lake Division) —`, `the Committee approved two draft resolutions`. */
 const LEAD = new RegExp(
   [
-    '\\b(?:Council|Committee|Assembly|Commission|Conference|Forum)\\b[^.]{0,160}\\b(?:today|this (?:morning|afternoon|evening))\\b',
+    `\\b${BODY}\\b[^.]{0,160}\\b(?:today|this (?:morning|afternoon|evening))\\b`,
     '\\bat a Headquarters press conference\\b|, chaired (?:the|a) (?:[a-z]+ )?briefing,? (?:which|attended|during)\\b',
     '^[A-Z]{3}[^.()]{2,60} \\d{1,2} [A-Z][a-z]+ \\([^()]{0,40}\\b(?:UN|United Nations|Office|Division)\\b[^()]{0,60}\\) (?:--|[–—―])',
   ].join('|'),
 );
-const ACTION =
-  /\b(?:Council|Committee|Assembly|Commission)\b[^.]{0,60}\b(?:approved|adopted|approv(?:ing)|adopt(?:ing))\b[^.]{0,60}\b(?:resolutions?|decisions?|texts?)\b/;
+const ACTION = new RegExp(
+  `\\b${BODY}\\b[^.]{0,60}\\b(?:approv|adopt)(?:ed|ing)\\b[^.]{0,60}\\b(?:resolution|decision|text)s?\\b`,
+);
 /** `Mr. Ibáñez said`: within a release, a speaker named again. */
 const NAMED_AGAIN =
   /^(?:Mr|Mrs|Ms|Miss|Dr)\. (?:\p{Upper}[\p{Alpha}-]+ )+(?:said|noted|added|stressed|recalled|emphasized|told)\b/u;

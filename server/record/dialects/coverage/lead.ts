@@ -2,6 +2,7 @@ import { anyOf, oneOf } from '../../alternatives.ts';
 import type { Lines } from '../../lines.ts';
 import { isBlank, nextFilled } from '../../lines.ts';
 import { capitalNameEnd } from '../../names.ts';
+import { BODY } from '../../offices.ts';
 import { endAt } from '../../sticky.ts';
 import type { Found, Pattern } from '../dialect.ts';
 import { headingLine } from '../headings.ts';
@@ -17,14 +18,14 @@ import { HONORIFIC } from './openings.ts';
 /** A lead stands in the head of a record, which is read as one. Lines. */
 const REACH = 78;
 
-const BODY = '\\b(?:Council|Committee|Assembly|Commission|Conference|Forum|organ|body|correspondents)\\b';
+const TOLD = `\\b(?:${BODY}|organ|body|correspondents)\\b`;
 const TODAY = '\\b(?:today|this (?:morning|afternoon|evening)|tonight)\\b';
 /** What a lead begins with: `… told the Council today`, `The Committee this morning concluded …` */
 const TOLD_TODAY = new RegExp(
-  `${BODY}[^.]{0,400}${TODAY}|${TODAY}[^.]{0,200}${BODY}|\\b(?:Conseil|Comité|Commission|Assemblée)\\b[^.]{0,200}(?: aujourd[’']hui\\b| ce(?:t après-midi| matin| soir)\\b)`,
+  `${TOLD}[^.]{0,400}${TODAY}|${TODAY}[^.]{0,200}${TOLD}|\\b(?:Conseil|Comité|Commission|Assemblée)\\b[^.]{0,200}(?: aujourd[’']hui\\b| ce(?:t après-midi| matin| soir)\\b)`,
 );
 /** In its first sentence also without a day: `said delegates as the Assembly began its debate`. */
-const HELD = new RegExp(`${BODY}[^.]{0,99}\\b(?:began|opened|held|continued|resumed|concluded)\\b`);
+const HELD = new RegExp(`${TOLD}[^.]{0,99}\\b(?:began|opened|held|continued|resumed|concluded)\\b`);
 const MEETS = /\b(?:[Mm]eeting|[Ss]ession|[Ss]ummit|Conference|[Pp]lenary)\b/;
 const SIGN_LENGTH = 800;
 const SHORTEST = 70;

@@ -1,5 +1,6 @@
 import { anyOf, oneOf } from '../../alternatives.ts';
 import { beginsParagraph } from '../../lines.ts';
+import { BODY } from '../../offices.ts';
 import { spokeAt } from '../delegation.ts';
 import type { Pattern } from '../dialect.ts';
 
@@ -13,8 +14,7 @@ const SPOKE =
 const PROCEEDS = new RegExp(
   `^The ${oneOf(
     'meeting (?:began|was called to order|was suspended|resumed)',
-    `(?:[A-Z][a-z]+ (?:and )?){0,3}${anyOf(`
-        Council, Committee, Assembly, Commission, Conference, [Ff]orum, Meeting`)} ${oneOf(
+    `(?:[A-Z][a-z]+ (?:and )?){0,3}(?:${BODY}|forum|Meeting) ${oneOf(
       '(?:on [A-Z][^.]{2,80}? )?will (?:next |again )?(?:re)?(?:convene|meet)',
       `then ${anyOf(`
           adopted, approved, turned, took (?:up|note|action), decided, elected, heard, concluded, suspended,

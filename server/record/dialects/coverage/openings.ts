@@ -1,6 +1,7 @@
 import { anyOf, oneOf } from '../../alternatives.ts';
 import type { Lines } from '../../lines.ts';
 import { capitalNameEnd, INSTITUTION, titleNameEnd } from '../../names.ts';
+import { LEADER } from '../../offices.ts';
 import { placeholderEnd } from '../../placeholders.ts';
 import type { Span, Speaker } from '../../record.ts';
 import { isStateName } from '../../states.ts';
@@ -172,7 +173,7 @@ function ordinaryCaseAt(lines: Lines, at: number, start: number, hasFloor: boole
   const reach = Math.min(limit, start + LONGEST_NAME);
   if (!hasFloor && !within(text, start, reach, '(')) return undefined;
   const end = titleNameEnd(text, start, reach);
-  const office = end < 0 ? -1 : endAt(CHAIR, text, start);
+  const office = end < 0 ? -1 : endAt(OFFICE, text, start);
   // `Ms. Ola Lund (Norway)`
   const styled = endAt(HONORIFIC, text, start);
   const from = Math.max(office, styled, start);
@@ -198,8 +199,10 @@ function ordinaryCaseAt(lines: Lines, at: number, start: number, hasFloor: boole
 }
 
 /** `Committee Chair `, `Committee Expert `, right before the name. */
-const CHAIR =
-  /(?:[Tt]he )?(?:\p{Upper}[\p{Alpha}-]+ ){0,4}?(?:Chair(?:man|woman|person)?|President|Rapporteur|(?<=Committee )(?:Expert|Member)) (?=\p{Upper})/uy;
+const OFFICE = new RegExp(
+  `(?:[Tt]he )?(?:\\p{Upper}[\\p{Alpha}-]+ ){0,4}?(?:${LEADER}|(?<=Committee )(?:Expert|Member)) (?=\\p{Upper})`,
+  'uy',
+);
 
 function limitOf(lines: Lines, at: number, start: number): number {
   return Math.min(lines.to[at]!, start + LONGEST_OPENING);

@@ -1,6 +1,7 @@
 import { anyOf, oneOf } from '../../alternatives.ts';
 import { isDigit } from '../../characters.ts';
 import { beginsParagraph, isBlank, type Lines, lineText, nextFilled } from '../../lines.ts';
+import { HOUSE } from '../../offices.ts';
 import type { Span } from '../../record.ts';
 import { endAt } from '../../sticky.ts';
 import { aloneInParagraph } from '../anywhere.ts';
@@ -101,9 +102,7 @@ const DIRECTION = new RegExp(
   [
     'Questions? (?:put|(?:again )?proposed|accordingly|agreed to|negatived|as amended|resolved)',
     // `The House divided`, `The sitting was suspended`
-    `The (?:National |Legislative )?${anyOf(`
-      House(?: of [A-Z][a-z]+)?, (?:[Ss]ubc|C)ommittee, Senate, Council, Assembly, Parliament, Chamber, Lok Sabha, Rajya Sabha, D\u00e1il, Seanad, sitting,
-      Committee of the [Ww]hole(?: House)?`)} (?:again )?${anyOf(`
+    `The (?:National |Legislative )?(?:${HOUSE}(?: of (?:[A-Z][a-z]+|the [Ww]hole(?: House)?))?|sitting) (?:again )?${anyOf(`
       divided, (?:met|assembled|sat|resumed|rose)(?: at|,\\spursuant|\\.?$), resumed its, was suspended, was adjourned,
       adjourned, suspended, proceeded to`)}`,
     // `Amendment 4 agreed to`, `Motion as amended, carried`, `Clauses 2 and 3 negatived`

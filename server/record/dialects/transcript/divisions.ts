@@ -1,5 +1,6 @@
 import { anyOf, oneOf } from '../../alternatives.ts';
 import { beginsParagraph, isBlank, lineText } from '../../lines.ts';
+import { HOUSE } from '../../offices.ts';
 import type { Found, Pattern } from '../dialect.ts';
 import { paragraphAt } from './directions.ts';
 import { LONGEST_MARK } from './pages/pages.ts';
@@ -65,7 +66,7 @@ const VOTED = new RegExp(
   `^\\(?${oneOf(
     'Ayes|AYES|Yeas|YEAS|Contents|For[: ]|In favou?r|Affirmative',
     '(?:On Question, )?(?:[Tt]heir Lordships|Committee) divided',
-    'The (?:House|Committee|Senate|Council|Assembly|Dáil|Seanad) divided',
+    `The ${HOUSE} divided`,
     'The (?:vote|result|question|yeas)',
   )}`,
 );

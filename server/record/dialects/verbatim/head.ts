@@ -128,8 +128,7 @@ export function isBegun(line: string): boolean {
 const ITEMS = new RegExp(`${BEGUN.source}|^contents\\b|^(?:(?:temporary|acting) )?(?:president|chair)\\S{0,6} ?:`, 'i');
 
 const PRESIDES = new RegExp(
-  `^(?:The (?=.{9,90}\\)$))?(?:(?:Acting|Temporary|Honorary) )?(?:Co-)?${anyOf(`
-      President, Chair(?:man|person|woman)?, Vice-President, Vice-Chair(?:man|person|woman)?`)}s?(?: of the ${anyOf(`
+  `^(?:The (?=.{9,90}\\)$))?(?:(?:Acting|Temporary|Honorary) )?(?:Co-|Vice-)?(?:President|Chair(?:man|person|woman)?)s?(?: of the ${anyOf(`
       Council, Board, Committee, Conference, Assembly`)})?(?: \\((?:Vice|Acting)[^()]{2,20}\\))?\\s*[:;]\\s*`,
   'i',
 );

@@ -1,6 +1,7 @@
 import { anyOf, oneOf } from '../../alternatives.ts';
 import type { Lines } from '../../lines.ts';
 import { isSpace, lastOfRun } from '../../lines.ts';
+import { BODIES_AND_TEXTS } from '../../names.ts';
 import { placeholderEnd } from '../../placeholders.ts';
 import type { Span, Speaker } from '../../record.ts';
 import type { Writable } from '../../writable.ts';
@@ -271,16 +272,13 @@ const WHITE = /\s*/y;
 
 /** What stands before a colon or bracket and is nobody's name: `Security Council`, `Draft resolution`, `Article`. */
 const NOBODY = new RegExp(
-  `(?:^|[\\s-])${anyOf(`
-    United, Nations, Council, Committee, Assembly, Commission, States?, Union, Organi[sz]ation, Office, Programme,
-    Fund, Bank, Group, Court, Convention, Protocol, Agreement, Resolutions?, Decisions?, Agenda, Items?, Ministry,
-    Department, Conference, Forum, Treaty, Declaration, Strategy, Party, Agency, Initiative, Centre, Institute,
-    University, Foundation, Association, Federation, League, Republic, Kingdom, Articles?, Annex, Chapter, Part,
+  `(?:^|[\\s-])(?:${anyOf(BODIES_AND_TEXTS)}|${anyOf(`
+    United, Nations, Decisions?, Items?, Republic, Kingdom, Articles?, Annex, Chapter, Part,
     Section, Table, Figure, Notes?, Draft, Goals?, Targets?, Rules?, Paragraphs?, Reports?, Documents?, Statements?,
     Questions?, Answers?, Appendix, Schedule, Plan, Action, Charter, Charters, First, Secondly, Thirdly, Finally,
     However, Yesterday, Today, Members?, Present, Absent, President, Chair, Against, Abstaining, Favour, Vote, Votes,
     Security, General, International, National, African, Asian, European, American, Eastern, Western, Latin, Middle,
-    North, South, East, West, Central`)}(?=$|[\\s:-])`,
+    North, South, East, West, Central`)})(?=$|[\\s:-])`,
   'i',
 );
 

@@ -1,6 +1,7 @@
 import { anyOf } from '../../../alternatives.ts';
 import { DATE } from '../../../calendar.ts';
 import { isBlank, type Lines, lineText } from '../../../lines.ts';
+import { HOUSE } from '../../../offices.ts';
 import type { Pattern } from '../../dialect.ts';
 import { onceRead } from '../../once-read.ts';
 
@@ -9,10 +10,10 @@ const HEAD_LINES = 300;
 
 /** `The House met at 14:03.`, `1. The House met`, `The Speaker took the Chair at 2 p.m.`, `Parliament met at 2.30 p.m. in Saltby` */
 const MEETS = new RegExp(
-  `^(?:1\\.?\\s+)?[[(<*_• ]{0,3}(?:i>|b>)?(?:Pursuant to [^,.]{3,60}, )?(?:[Tt]he |This )?(?:(?:National|Legislative|Federal|Joint) )?(?:${anyOf(`
-      House, Senate, Council, Assembly, Parliament, Chamber, Court, Lok Sabha, Rajya Sabha, Dáil, Seanad, (?:[Ss]ubc|C)ommittees?,
-      (?:Madam |Mr\\.? |Deputy |Acting )*(?:Speaker|President), PRESIDENT, SPEAKER`)}\\b[^.:;]{0,60}? ${anyOf(`
-      met, assembled, reassembled, convened, sat, took the [Cc]hair, was called to order`)}\\b(?!,(?! purs)))`,
+  '^(?:1\\.?\\s+)?[[(<*_• ]{0,3}(?:i>|b>)?(?:Pursuant to [^,.]{3,60}, )?' +
+    '(?:[Tt]he |This )?(?:(?:National|Legislative|Federal|Joint) )?' +
+    `(?:${HOUSE}s?|Court|(?:Madam |Mr\\.? |Deputy |Acting )*(?:Speaker|President)|PRESIDENT|SPEAKER)\\b[^.:;]{0,60}? ${anyOf(`
+      met, assembled, reassembled, convened, sat, took the [Cc]hair, was called to order`)}\\b(?!,(?! purs))`,
 );
 
 /** `Mayor Lund called the meeting to order at 7 p.m.`, `The regular meeting of the Lake Board was called to order` */

@@ -1,3 +1,4 @@
+import { ADDRESSED } from '../../../offices.ts';
 /** What may be a speaker's label, in a whole text: to be counted before anything is known of any. */
 
 import { oneOf } from '../../../alternatives.ts';
@@ -201,7 +202,7 @@ export const NAMED: ReadonlySet<Shape> = new Set(['full', 'capitals']);
 /** `Mr Speaker, `, `Thank you, Madam Chair`, `Speaker, `, `Good evening`, `On a point of order, ` */
 const ADDRESS = new RegExp(
   `(?:Thank you,? (?:very much,? )?)?${oneOf(
-    '(?:Mr|Madam|Mdm|Mrs|Ms|Hon)\\.?\\s?(?:(?:Temporary|Deputy|Acting|House) ){0,2}(?:President|Speaker|Chair(?:man|woman|person)?)\\b',
+    `${ADDRESSED}`,
     '(?:Sir|Madam|Speaker), ',
     'Good (?:morning|afternoon|evening)\\b',
     '(?:Further )?[Oo]n a point of order, ',

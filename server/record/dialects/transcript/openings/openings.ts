@@ -1,6 +1,7 @@
 import { oneOf } from '../../../alternatives.ts';
 import type { Lines } from '../../../lines.ts';
 import { beginsParagraph, lastOfRun, nextFilled } from '../../../lines.ts';
+import { ADDRESSED } from '../../../offices.ts';
 import { endAt } from '../../../sticky.ts';
 import type { Found, Pattern } from '../../dialect.ts';
 import { inTitleCase } from '../../headings.ts';
@@ -248,12 +249,11 @@ const FOR_A_TIME = /The (?:Acting Chair|\p{Upper}\p{Lower}+ pro tempore)/uy;
 
 const SLIP = /[.;](?=\s)[^\S\r\n]*(?=[\p{Upper}“"'`[])/uy;
 /** `Mr. President, `, `Madam Speaker, `, `Mr, Deputy Speaker, Sir` */
-const ADDRESS =
-  /(?:Mr|Madam|Mrs|Ms|Miss|Mister)[.,]{0,2} ?(?:(?:Temporary|Deputy|Acting) ){0,2}(?:President|Speaker|Chair(?:man|woman|person)?)\b/y;
+const ADDRESS = new RegExp(ADDRESSED, 'y');
 
 /** `MR. ODERA Mr. Speaker, Sir, …`, `HON. ODO BERG I will …`: whom the words address, or who says them, shows where they begin. */
 const UNMARKED = new RegExp(
-  `s?[ \\t]+(?=${ADDRESS.source}(?:,|[., ]{1,3}Sir)|On a\\.? {1,2}point of (?:order|information)|(?<=HON\\. [A-Z .'’-]{3,60})(?:I [a-z]|Thank you[, ]))`,
+  `s?[ \\t]+(?=${ADDRESSED}(?:,|[., ]{1,3}Sir)|On a\\.? {1,2}point of (?:order|information)|(?<=HON\\. [A-Z .'’-]{3,60})(?:I [a-z]|Thank you[, ]))`,
   'y',
 );
 
