@@ -11,7 +11,7 @@ import type { Found, Pattern } from '../dialect.ts';
 import { PLAIN_VERB, participleAt, verbAt } from '../reporting.ts';
 import { furtherBrackets } from '../spacing.ts';
 import { isBelowHeading } from '../verbatim/contents.ts';
-import { presides } from '../verbatim/head.ts';
+import { HEAD_LINES, presides } from '../verbatim/head.ts';
 import { goesOn, withoutNumber } from '../verbatim/openings.ts';
 import { isPerson, linesTo, skipWhite, type Who, whoAt } from '../verbatim/speakers.ts';
 
@@ -45,18 +45,20 @@ export const reportedOpening: Pattern = {
     const who = whoAt(lines.text, start, limit);
     if (LEADS.test(head)) return ledIn(lines, at, start, limit);
     if (!who || !isSpeaker(lines, who)) return undefined;
-    const verb = wordsAfter(lines.text, who.end, limit);
-    const mayHold = who.speaker.affiliation ?? (start > first && lines.text.startsWith(' would ', who.end));
-    const view = verb < 0 && mayHold ? skipWhite(lines.text, who.end, limit) : -1;
-    if (view > who.end && matchAt(HOLDS, lines.text, view))
-      return { kind: 'speech', speaker: who.speaker, words: view, take: linesTo(lines, at, who.end) };
-    const words =
-      verb < 0 && start > first && (who.speaker.affiliation ?? who.speaker.title)
-        ? wordsLeftOut(lines.text, who.end)
-        : verb;
+    const words = wordsOf(lines.text, who, start > first, limit);
     return words < 0 ? undefined : { kind: 'speech', speaker: who.speaker, words, take: linesTo(lines, at, who.end) };
   },
 };
+
+/** Where a speaker's words begin: at a verb, at what is held, or where both are left out; -1 where nothing is said. */
+function wordsOf(text: string, { speaker, end }: Who, isNumbered: boolean, limit: number): number {
+  const verb = wordsAfter(text, end, limit);
+  if (verb >= 0) return verb;
+  const view = skipWhite(text, end, limit);
+  const mayHold = speaker.affiliation ?? (isNumbered && text.startsWith(' would ', end));
+  if (mayHold && view > end && matchAt(HOLDS, text, view)) return view;
+  return isNumbered && (speaker.affiliation ?? speaker.title) ? wordsLeftOut(text, end) : -1;
+}
 
 function begins(lines: Lines, at: number, start: number): boolean {
   if (beginsParagraph(lines, at) || isBelowCapitals(lines, at)) return true;
@@ -210,8 +212,6 @@ function conducts(lines: Lines, start: number): boolean {
 
 /** `The President invited the Council to …`: whom only who presides speaks to. */
 const TO_BODY = /\sthe\s(?:Assembly|Board|Committee|Commission|Conference|Council)\sto\b/;
-
-const HEAD_LINES = 90;
 
 /** `In the absence of Mr. Lund (Norway), Ms. Moss (Chad), Vice-President, took the Chair.` */
 const IN_THE_CHAIR = /\bPresident,? (?:took|in) the Chair\.$/;

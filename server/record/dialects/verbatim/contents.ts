@@ -49,7 +49,12 @@ interface Contents {
 }
 
 const contentsOf = onceRead((lines): Contents => {
-  let [called, title, presider, chair, begun, again, told] = [0, -1, 0, 0, 0, 0, 0];
+  let title = -1;
+  // The first line that says who presides, anywhere and below `CONTENTS`.
+  let [chair, presider] = [0, 0];
+  // The first with a number; the first below `CONTENTS` that ends a sentence; the first entry that comes again.
+  let [begun, told, again] = [0, 0, 0];
+  let called = 0;
   const entries = new Map<string, number>();
   for (let at = 0; at < lines.count && at < CONTENTS_LINES; at++) {
     const line = lines.text.slice(lines.from[at], Math.min(lines.to[at]!, lines.from[at]! + LONGEST_LINE));
@@ -175,5 +180,5 @@ export const titledContents: readonly Pattern[] = [
   },
 ];
 
-/** ` (CERD/C/80/R.1 and Add.1; and documents without a symbol)` */
+/** ` (E/C.12/3-4); core document (HRI/CORE/8); list of issues`: of what the contents name, papers are all that follows one. */
 const PAPERS_BEHIND = /\s*\(\s?[A-Z]{1,8}\/.*$/;

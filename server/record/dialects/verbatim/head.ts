@@ -12,7 +12,7 @@ import { skipWhite, whoAt } from './speakers.ts';
 /** The head of a verbatim or summary record: whose meeting, when and where, and who presides. */
 
 /** No head, with the Security Council's list of members, is longer. */
-const HEAD_LINES = 90;
+export const HEAD_LINES = 90;
 const LONGEST_HEADER = 200;
 
 /** `25th plenary meeting`, `Summary record (partial)* of the 22nd meeting`, `1381st MEETING: 20 NOVEMBER 1967` */

@@ -93,6 +93,15 @@ function officeBeforeColon(text: string, start: number): Who | undefined {
   return { speaker: { span, title: span }, end: span.end };
 }
 
+const BEFORE_COLON = new RegExp(
+  `${oneOf(
+    '(?:(?:ACTING|DEPUTY|VICE)[ -])?(?:CHAIR(?:MAN|PERSON|WOMAN)|PRESIDENT|(?:DIRECTOR|SECRETARY)[- ]GENERAL)',
+    'President(?! ?: (?:M[rs]{1,2}\\.|Miss|Sir|Lord) [^\\r\\n(a-z]{0,12}(?:\\p{Upper}\\p{Lower}+ [^\\r\\n(a-z]{0,12}){0,3}\\p{Upper}{3})',
+    'L[EA] PR[EÉ]SIDENTE?|(?:EL|LA) PRESIDENT[EA]|LE DIRECTEUR G[EÉ]N[EÉ]RAL|EL DIRECTOR GENERAL',
+  )}(?= ?:)`,
+  'uy',
+);
+
 const DELEGATE =
   /(The\s(?:(?:Distinguished\s)?(?:Delegate|Representative|Observer)|Leader\sof\sthe\sDelegation))\s(?:of|for|from)\s(?:the\s)?(\p{Upper}[^:;.,\r\n]{2,60}?)(?=\s?:)/uy;
 
@@ -104,15 +113,6 @@ function delegateBeforeColon(text: string, start: number): Who | undefined {
   const affiliation = { start: end - who[2]!.length, end };
   return { speaker: { span: { start, end }, title: { start, end: start + who[1]!.length }, affiliation }, end };
 }
-
-const BEFORE_COLON = new RegExp(
-  `${oneOf(
-    '(?:(?:ACTING|DEPUTY|VICE)[ -])?(?:CHAIR(?:MAN|PERSON|WOMAN)|PRESIDENT|(?:DIRECTOR|SECRETARY)[- ]GENERAL)',
-    'President(?! ?: (?:M[rs]{1,2}\\.|Miss|Sir|Lord) [^\\r\\n(a-z]{0,12}(?:\\p{Upper}\\p{Lower}+ [^\\r\\n(a-z]{0,12}){0,3}\\p{Upper}{3})',
-    'L[EA] PR[EÉ]SIDENTE?|(?:EL|LA) PRESIDENT[EA]|LE DIRECTEUR G[EÉ]N[EÉ]RAL|EL DIRECTOR GENERAL',
-  )}(?= ?:)`,
-  'uy',
-);
 
 /** A cheap look at the first letter: a capital, or a particle in small letters before one. */
 function mayBeSpeaker(text: string, at: number): boolean {

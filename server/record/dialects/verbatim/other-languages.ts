@@ -1,5 +1,6 @@
 import type { Pattern } from '../dialect.ts';
 import { PRESIDER, speechAt, who } from '../other-languages.ts';
+import { HEAD_LINES } from './head.ts';
 import { withoutNumber } from './openings.ts';
 
 /** Who has the floor in verbatim records that are written in another language of the United Nations than English. */
@@ -25,5 +26,3 @@ export const otherLanguagePresides: Pattern = {
       ? { kind: 'header', says: 'president' }
       : undefined,
 };
-
-const HEAD_LINES = 60;

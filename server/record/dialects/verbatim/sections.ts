@@ -224,32 +224,27 @@ function numberedAt(lines: Lines, at: number, openings: readonly Pattern[]): Fou
 
 /** Whether words that stand between blank lines are a heading: no sentence, not broken off, and something follows. */
 function isHeading(lines: Lines, last: number, words: string): boolean {
-  if (
-    /[.?!:;,…”"*-]$|\p{Lower}\.\d$|\b(?:PV|SR)\.\d/u.test(words) ||
-    /\S {3,}\S|\.{3}| = |\||^\S+$|:\s*[\n\r]|\d[–-]\d+[\n\r]/.test(words)
-  )
-    return false;
-  if (NO_HEADING.test(words) || SENTENCE.test(words)) return false;
-  if (isSomebody(words)) return false;
-  if (words.includes(': ') && !SUBJECT.test(words) && /\p{Lower}/u.test(words.replace(/ \([^()]*\)$/, '')))
-    return false;
-  if (
-    (isPapers(lines, last) && !isLetterAlone(lines, last)) ||
-    words.length > 2 * LONGEST_HEADING ||
-    words.split(/\s+/, MOST_WORDS + 1).length > MOST_WORDS
-  )
-    return false;
-  if (
-    !/\p{Lower}|\p{Upper}{3}.* .* \p{Upper}{3}|^\p{Upper}{5,} (?!MEETING|RECORD|SESSION|SITTING|ASSEMBLY|COUNCIL)\p{Upper}{5,}$/u.test(
-      words,
-    ) ||
-    !isBalanced(words) ||
-    BROKEN_OFF.test(words)
-  )
-    return false;
+  if (ENDS_AS_NONE.test(words) || OF_TABLE.test(words) || NO_HEADING.test(words) || SENTENCE.test(words)) return false;
+  if (isSomebody(words) || introduces(words)) return false;
+  if (isPapers(lines, last) && !isLetterAlone(lines, last)) return false;
+  if (words.length > 2 * LONGEST_HEADING || words.split(/\s+/, MOST_WORDS + 1).length > MOST_WORDS) return false;
+  if (!SET_AS_ONE.test(words) || !isBalanced(words) || BROKEN_OFF.test(words)) return false;
   const below = nextFilled(lines, last);
   if (below < 0) return false;
   return /^[\p{Upper}\d“"‘'([]|^\/\./u.test(lines.text.slice(lines.from[below]!, lines.from[below]! + 2));
+}
+
+/** A sentence, a quotation, `said so.1` with its footnote, `A/64/PV.121`. */
+const ENDS_AS_NONE = /[.?!:;,…”"*-]$|\p{Lower}\.\d$|\b(?:PV|SR)\.\d/u;
+/** `Lakes     12`, `Lamps ... 4`, `a = b`, one word, `Members:` or `pages 3–12` above another line. */
+const OF_TABLE = /\S {3,}\S|\.{3}| = |\||^\S+$|:\s*[\n\r]|\d[–-]\d+[\n\r]/;
+/** In small letters, `RIGHTS OF THE LAKES`, `DISTRICT LAKES`; but `SECOND MEETING` is of the head. */
+const SET_AS_ONE =
+  /\p{Lower}|\p{Upper}{3}.* .* \p{Upper}{3}|^\p{Upper}{5,} (?!MEETING|RECORD|SESSION|SITTING|ASSEMBLY|COUNCIL)\p{Upper}{5,}$/u;
+
+/** Whether a colon introduces something, `In favour: Chad`; in capitals it stands in a title. */
+function introduces(words: string): boolean {
+  return words.includes(': ') && !SUBJECT.test(words) && /\p{Lower}/u.test(words.replace(/ \([^()]*\)$/, ''));
 }
 
 /** `Letter dated 22 May 1958 from … (S/4007)` below `The agenda was adopted.`: itself what is spoken of, and no title's. */

@@ -104,7 +104,7 @@ const ANSWERED_BY =
   /^[ \t]*(?:M[RS]S?\.|DR\.|THE|SECRETARY|AMBASSADOR|DIRECTOR|SENIOR|GENERAL|ADMIRAL|MODERATOR)[^a-z\r\n:]{0,60}(?:a?c[A-Z][^a-z\r\n:]{0,40})?:/m;
 
 /** `ADA LUND: It is.`, right below a question: as those write who take down what players say. */
-const NAMED = /\p{Upper}[\p{Upper}.’'-]+(?: \p{Upper}[\p{Upper}.’'-]+){1,3}: /uy;
+const NAME_AND_COLON = /\p{Upper}[\p{Upper}.’'-]+(?: \p{Upper}[\p{Upper}.’'-]+){1,3}: /uy;
 
 /** `MS FRAZE: Q. And then?` */
 const BEGINS_TO_ASK = /^[^a-z\r\n:]{3,40}:\s{1,4}Q\.\s/m;
@@ -127,7 +127,7 @@ export function examinationIn(lines: Lines): Examination | undefined {
     else {
       asked++;
       const below = nextFilled(lines, at);
-      if (below >= 0 && endAt(NAMED, text, from[below]!) > 0) byName++;
+      if (below >= 0 && endAt(NAME_AND_COLON, text, from[below]!) > 0) byName++;
       if (match[0].endsWith('Q ')) form = 'bare';
     }
     if (asked >= FEWEST_TURNS && answered >= FEWEST_TURNS) return EXAMINATION.test(text) ? form : undefined;

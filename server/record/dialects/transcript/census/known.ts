@@ -1,4 +1,4 @@
-import { NAMED } from '../labels/candidates.ts';
+import { WHOLE_NAMES } from '../labels/candidates.ts';
 import type { PlainLabel, Shape } from '../labels/labels.ts';
 import type { Tally, Use } from '../labels/tally.ts';
 import { isOnRoll } from '../roll.ts';
@@ -66,7 +66,7 @@ export function speakersOf(
     // `- mod: the lamps`, `- Modularity: of wicks`, again and again, among `WH:`.
     const isWord = shape === 'given' || !/\p{Upper}/u.test(text.slice(span.start, span.end));
     if (weak && isWord && isHouse('initials') && !isHouse(uses.get(key)?.shape ?? shape)) return false;
-    if (n > 1 || (shape === 'given' && firsts.has(key)) || (NAMED.has(shape) && isShownInFull(key))) return true;
+    if (n > 1 || (shape === 'given' && firsts.has(key)) || (WHOLE_NAMES.has(shape) && isShownInFull(key))) return true;
     if (weak && n === 0) return false;
     // Small letters are a name's in haste, but then all of them are: `they say Obsoletes: 12`.
     if (shape === 'small' && / \p{Upper}\p{Lower}/u.test(text.slice(span.start, span.end))) return false;

@@ -1,5 +1,5 @@
 import { headOf, type Lines } from '../../../lines.ts';
-import { NAMED } from '../labels/candidates.ts';
+import { WHOLE_NAMES } from '../labels/candidates.ts';
 import type { PlainLabel } from '../labels/labels.ts';
 import type { Tally } from '../labels/tally.ts';
 import { isNobody } from '../who/nobody.ts';
@@ -19,7 +19,7 @@ export function namedAboveIn(lines: Lines, tally: Tally): (start: number, label:
     const { dash, keys } = label;
     if (dash || keys.length > 1 || isNobody(keys[0]!)) return false;
     const head = whole.slice(0, start);
-    return NAMED.has(label.shape) && keys[0]!.includes(' ')
+    return WHOLE_NAMES.has(label.shape) && keys[0]!.includes(' ')
       ? head.toLowerCase().includes(keys[0]!)
       : isSurnameIn(head, lines.text, label, tally);
   };

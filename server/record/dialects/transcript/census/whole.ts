@@ -118,7 +118,7 @@ function askersAmong(all: readonly Candidate[]): readonly string[] {
 /** Those of a list of who was there whose names are labels, and no usual words: `Policy` of `Lamp Policy`. */
 function attendingOf(text: string, all: readonly Candidate[], present: ReadonlySet<string>): readonly string[] {
   const keys = all.flatMap(({ label, listItem, within }) =>
-    listItem || within || label.dash || !NAMED.has(label.shape)
+    listItem || within || label.dash || !LISTED.has(label.shape)
       ? []
       : label.keys.filter(key => present.has(key) && !isNobody(key)),
   );
@@ -140,7 +140,7 @@ const IN_AGENDA = /(?:\(|[-–—] )(\p{Upper})\p{Lower}+ (\p{Upper})\p{Lower}[\
 
 const NONE_USUAL: ReadonlySet<string> = new Set();
 /** How a name is written that stands in a list of names as well. */
-const NAMED: ReadonlySet<Shape> = new Set(['given', 'full']);
+const LISTED: ReadonlySet<Shape> = new Set(['given', 'full']);
 
 /** How minutes name people behind bullets: `* jkov:`, `* Ilse:`, `* WH:`. */
 const BULLETED: ReadonlySet<Shape> = new Set(['small', 'given', 'initials']);

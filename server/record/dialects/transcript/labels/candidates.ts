@@ -122,7 +122,7 @@ function markedCandidate(lines: Lines, at: number, { start, label }: Pick<Candid
 function candidateAt(lines: Lines, at: number, candidate: Candidate, written: boolean): Candidate {
   const { text, from } = lines;
   const { start, label, listItem, within } = candidate;
-  const named = !within && !listItem && NAMED.has(label.shape);
+  const named = !within && !listItem && WHOLE_NAMES.has(label.shape);
   return {
     ...candidate,
     ...(QUESTION.test(text.slice(from[at], start)) ? { numbered: true } : {}),
@@ -198,7 +198,7 @@ function isAddressed(text: string, { words, keys }: PlainLabel): boolean {
 }
 
 /** The shapes of whole names. */
-export const NAMED: ReadonlySet<Shape> = new Set(['full', 'capitals']);
+export const WHOLE_NAMES: ReadonlySet<Shape> = new Set(['full', 'capitals']);
 /** `Mr Speaker, `, `Thank you, Madam Chair`, `Speaker, `, `Good evening`, `On a point of order, ` */
 const ADDRESS = new RegExp(
   `(?:Thank you,? (?:very much,? )?)?${oneOf(

@@ -1,6 +1,6 @@
 import type { Lines } from '../../../lines.ts';
 import type { Pattern } from '../../dialect.ts';
-import { NAMED } from '../labels/candidates.ts';
+import { WHOLE_NAMES } from '../labels/candidates.ts';
 import { LONGEST_LABEL, type PlainLabel, plainLabelAt } from '../labels/labels.ts';
 import { labelStart, TURN, traitsOf } from '../lines.ts';
 import { isNobody } from '../who/nobody.ts';
@@ -14,7 +14,7 @@ export function* turnsWithin(lines: Lines, labels: Map<number, PlainLabel>): Gen
   for (const { index } of lines.text.matchAll(WITHIN)) {
     const start = index + TURN.length;
     const label = plainLabelAt(lines.text, start, start + LONGEST_LABEL);
-    if (label && !label.dash && NAMED.has(label.shape) && !isNobody(label.keys[0]!)) labels.set(start, label);
+    if (label && !label.dash && WHOLE_NAMES.has(label.shape) && !isNobody(label.keys[0]!)) labels.set(start, label);
     yield index;
   }
 }
