@@ -59,7 +59,9 @@ const BARE = oneOf(
   `N\\.?${SPACE}?N\\.?`,
   'FNU(?: LNU)?',
   // `… (Mali) said`, `SPEAKER (Mali) said`, `Ambassador (Mali) said`
-  `(?:SPEAKER|DELEGATE|REPRESENTATIVE|AMB(?:ASSADOR|\\.)|…|\\.{3}|\\[ \\])(?=\\x20?\\([^()\\r\\n]+\\)(?:,|\\x20[^${SIGNS}\\d]))`,
+  // `SPKR (Mali) said`, `D. Amb (Mali) said`, `MIN OF LAKES (Mali) said`
+  `(?:${anyOf('SP(?:EA)?KE?R, DELEGATE, REPRESENTATIVE, (?:D\\. ?)?AMB(?:ASSADOR|\\.)?, PERM\\.? REP\\.?, MIN(?:ISTER|\\.)?(?: (?:OF|FOR) [A-Z]+)?, XYZ, …, \\.{3}, \\[ \\]')})` +
+    `(?=\\x20?\\([^()\\r\\n]+\\)(?:,|\\x20[^${SIGNS}\\d]))`,
 );
 const GUESS = '(?:[^[\\]\\r\\n]{0,60}\\?|[^\\s[\\]/]{2,30}/[^\\s[\\]/]{2,30})';
 /** `[Vice-President, name]`, `[NAME, Legal Adviser]`, `[Représentante du Maroc – nom]` */
@@ -102,9 +104,9 @@ const BEGINS = new RegExp(
   `[[(<*{]*${anyOf(`
     ${anyOf(`
       PLEASE, CHECK, INSERT, ADD, CONFIRM, VERIFY, FIND, GET, SPEAKER(?!,\\x20(?:S[^PU]|[^ABD-GL-PRST])), DELEGATE, REP,
-      REPRESENTATIVE, AMB(?:ASSADOR)?, MINISTER, BRIEFER, PANELL?IST, PETITIONER, MODERATOR, EXPERT, HON, MEMBER, UNKNOWN, UNIDENTIFIED, UNNAMED`)}\\b,
+      REPRESENTATIVE, AMB(?:ASSADOR)?, MIN(?:ISTER)?, SPE?A?KR, PERM, XYZ, BRIEFER, PANELL?IST, PETITIONER, MODERATOR, EXPERT, HON, MEMBER, UNKNOWN, UNIDENTIFIED, UNNAMED`)}\\b,
     (?:FULL|GIVEN|FIRST|LAST|FAMILY)[\\s–-]*NAME, SURNAME, N(?:AME|OM|OMBRE)S?\\b, N(?:AM|MA|AE)[EM]?S?[\\s–-]*[TO],
-    (?<=[[<{])TO[\\s–-], T[KB], XX, \\?\\?, (?<=\\[)(?:${GUESS}|${ITS})\\], ___, N\\.?\\s?N, FNU, F(?:IRST|NAME)\\x20L, …, \\.{3}, \\[ \\]`)}`,
+    (?<=[[<{])TO[\\s–-], T[KB], XX, \\?\\?, (?<=\\[)(?:${GUESS}|${ITS})\\], ___, D\\.\x20?AMB, N\\.?\\s?N, FNU, F(?:IRST|NAME)\\x20L, …, \\.{3}, \\[ \\]`)}`,
   'iy',
 );
 /** How far a placeholder is read: the longest ends well before. UTF-16 units. */
@@ -123,13 +125,15 @@ export function placeholderEnd(text: string, at: number): number {
   if (!match) return -1;
   const end = at + match[0].length;
   const words = text.slice(at, end);
-  if (match.groups!.bare && words !== words.toUpperCase() && words !== 'Ambassador') return -1;
+  if (match.groups!.bare && words !== words.toUpperCase() && !WRITTEN_SO.test(words)) return -1;
   // `The SPEAKER (Ada Lund) took the chair`
   const whose = match.groups!.bare && OFFICE.test(words) && /\((?:the )?([^()\r\n]*)/.exec(text.slice(end, end + 80));
   return whose && !isStateName(whose[1]!) ? -1 : end;
 }
 
-const OFFICE = /^(?:SPEAKER|DELEGATE|REPRESENTATIVE|AMB(?:ASSADOR|\.)|Ambassador)$/;
+/** In small letters, too. */
+const WRITTEN_SO = /^(?:Ambassador|D\. ?Amb)$/;
+const OFFICE = /^(?:SP(?:EA)?KE?R|DELEGATE|REPRESENTATIVE|(?:D\. ?)?AMB(?:ASSADOR|\.)?|(?:MIN|PERM).*|Ambassador)$/;
 
 /** `elected XXX (Mali)`, `Mr. X (Togo)`: elsewhere it may be a Roman number. */
 const NUMERAL = 'X (';

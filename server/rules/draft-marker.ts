@@ -151,6 +151,12 @@ ILSE BRANDVOLD (Norway) told [Mr./Ms.] OKPARA, (name not on list), of <doc symbo
                               ^^^^^^^          ^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^^            ^         ^^^^^^^      ^^^^^^^^^^^^^^^
 `,
     `
+ILSE BRANDVOLD (Norway) counted 00,000 deaths by 0:00 p.m. of 20?? (how many months – 14?) in <month>, on dd/mm, at $[x.y] million.
+                                ^^^^^^           ^^^^           ^^ ^^^^^^^^^^^^^^^^^^^^^^^    ^^^^^^^     ^^^^^      ^^^^^
+
+ILSE BRANDVOLD (Norway), of the University of [...], cited COMM.#### and resolution 2xxx (2045) {date – 2017?} [quote, 2 lines].
+                                              ^^^^^             ^^^^                 ^^^        ^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^
+
 ILSE BRANDVOLD (Norway) said that XX of the 40 held x.x per cent, of 1X,000 (spelling: Oyo or Eyo) [portfolio] [2nd surname] [prénom].
                                   ^^                ^^^              ^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^ ^^^^^^^^^^^^^ ^^^^^^^^
 `,
@@ -294,6 +300,8 @@ RESPONDENT: By boat.
 INTERVIEWER: I see.
 `,
     'NAME TBC (Chad) said that the lake was shrinking.',
+    'ILSE BRANDVOLD (Norway) said that 100,000 had left by 10:00 p.m., of a map called TK, whose forms ended in “Date: ____”.',
+    'Minutes of the Lake Board\n\nMR. BRANDVOLD: Yes.\n\nMS. MENSAH: Yes.\n\nRespectfully submitted,\n\n_______, Recording Secretary',
     'ILSE BRANDVOLD (Norway) cited resolutions 2331 (2016) and 3379 (XXX), in version 2.X of the list.',
     'SYNOPSIS OF DEBATES ___\n\nILSE BRANDVOLD (Norway) said that the ice would melt.',
   ],

@@ -75,6 +75,10 @@ In her turn, Ms. OKPARA said that the river was low.  He called for rain.  “It
     'ILSE BRANDVOLD (Norway) asked what the reasons were.  She had read all, and his argument on snow escaped her.  She asked for care.',
     'OLAF BRANDVOLD (Norway) said that of five divers, four had drowned and the fifth had lost her boat.  He asked for care.',
     'ILSE BRANDVOLD (Norway) spoke of a midwife in Bergen; he had delivered 300.  Her Government would fund his clinic.',
+    'OLAF BRANDVOLD (Norway) said that his Minister had sent her greetings.  She hoped that all would come.  He thanked the Chair.',
+    'ILSE BRANDVOLD (Norway) said that she had met a herder in the hills; he had named her Hope.  His Government dug wells.',
+    'OLAF BRANDVOLD (Norway) took the floor.  He said that a member for Bergen had been elected twice; she spoke for it.',
+    'OLAF BRANDVOLD (Norway) had met a widow of two.  He had asked her why; she had left, for of her sons, she said, none wrote.',
   ],
   *check(record, known) {
     if (!isReported(record)) return;

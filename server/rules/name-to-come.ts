@@ -90,6 +90,15 @@ Ambassador (Togo) said that it agreed.
 AMB. (Togo) said that it agreed.
 ^^^^
 
+SPKR (Togo) agreed.
+^^^^
+
+D. Amb (Togo) said that it agreed.
+^^^^^^
+
+MIN OF LAKES (Togo) agreed.
+^^^^^^^^^^^^
+
 MR X (Togo) agreed.
    ^
 

@@ -252,7 +252,28 @@ NAME TO COME (Chad) said that the lake was shrinking.
 Names in yellow unconfirmed.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
+[SKELETON – speakers’ numbers not final]
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+FIRST READ – SB.  Quotes not against tape.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+Please hold until the lead is in.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+v.2, 15.20, NOT subbed
+^^^^^^^^^^^^^^^^^^^^^^
+
+TAKE ONE OF TWO; Ines has the pm
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+[SB, 14:07 – still need the vote]
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
 ADA LUND (Chad) said that the lake was shrinking.
+
+[/ends take 1; Ines takes over]
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     `
 *Complete summaries to follow.

@@ -152,6 +152,21 @@ EOVs to come from Togo and Mali
 
 - Togo, on behalf of the African Group (to come)
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+Togo – missed, see webcast from 40:10
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+TOGO (sent, in inbox)
+^^^^^^^^^^^^^^^^^^^^^
+
++ Togo, Mali (both sent texts)
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+[Togo: 4 lines, Odo]
+^^^^^^^^^^^^^^^^^^^^
+
+>> Togo to go in here (Ines has notes)
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
   ],
   right: [
@@ -163,6 +178,7 @@ ILSE BRANDVOLD (Norway) spoke.
 
 The worst was yet to come, and the statement by Chad would follow that of the Sudan in all but one respect.
 `,
+    'ILSE BRANDVOLD (Norway) said that the ice was melting.\n\nTogo, Mali (three seats).\n\nTogo – sent by sea, salt was dear.  She agreed.',
   ],
   *check(record) {
     for (const { content, affiliation } of contentsOf(record).missing) {

@@ -67,7 +67,7 @@ const UNHEARD = new RegExp(
   `^[[(]${oneOf(
     // `inaudible`, `gap in recording`
     `(?:scribe (?:lost|missed)|(?:(?:names?|question|answer|partly) )?${anyOf(`
-      inaudible, illegible, garbled, gap in, unintelligible, indiscernible, indistinct, crosstalk, no audio,
+      inaudible, illeg(?:ible)?, garbled, gap in, unintelligible, indiscernible, indistinct, crosstalk, no audio,
       unclear`)})\\b[^\\])]*`,
     // `no interpretation`, `lost sound`
     '(?:(?:no|lost) (?:interpretation|sound)|hard to hear)',
@@ -88,7 +88,7 @@ const UNHEARD = new RegExp(
 );
 /** A cheap look: each of them has one of these parts of a word, and few brackets have any. */
 const MAY_BE_UNHEARD =
-  /scribe|hear|audi|legib|garbl|gap in|intell|indis|cross|unclear|interpre|sound|portion|word|tape|missed/;
+  /scribe|hear|audi|illeg|garbl|gap in|intell|indis|cross|unclear|interpre|sound|portion|word|tape|missed/;
 /** What a Hansard says of who called out: nothing is missing there. */
 const CALLED =
   /^[[(](?:inaudible (?:interjections?|interruptions?|exchanges?)\.?[\])]$|(?:[a-z.]+ ){0,2}(?:members?|voices?): |m(?:rs?|s)\.? [^:]{1,30}: )/;
@@ -146,9 +146,12 @@ function isAsking(record: MeetingRecord, text: string, span: Span, mark: string)
   const mayAsk =
     first === '['
       ? isSlot(inside) || (isPrinted(record) && (isChoice(inside) || (record.dialect !== 'plain' && isOfDesk(inside))))
-      : isPrinted(record) && isGuess(inside);
+      : (isPrinted(record) && isGuess(inside)) || (isRelease(record) && ASKED.test(inside));
   return mayAsk && !isQuoted(text, span);
 }
+
+/** `how many months – 14?`; not the second half of `his(her?)` */
+const ASKED = /^(?!(?:s?he|him|his|hers?)\?)[a-z\d][^?]*[^?./]\?+$/;
 
 /**
  * `[date]` in direct speech, of which names and dates may be taken out: it asks for one where the text is a draft. `[date
@@ -260,6 +263,13 @@ function isEmpty(text: string, { start, end }: Span, inside: string): boolean {
     /^ (?:[ap]\.m|votes|abstentions|per cent|[mb]illion|against|in favour)\b/.test(text.slice(end, end + 13))
   )
     return true;
+  // `the University of [...], said`
+  if (
+    (inside === '…' || inside === '...') &&
+    / (?:of|from|by|in) $/.test(before) &&
+    /^[,.]/.test(text.slice(end, end + 1))
+  )
+    return !isQuoted(text, { start, end });
   // `of Chad, […] and Peru`
   if (/, $/.test(before) && /^(?:,| and )/.test(text.slice(end, end + 5))) return true;
   // `to 1 against (XXX)`

@@ -88,6 +88,12 @@ Abstentions (1): Togo.
 
 ILSE BRANDVOLD (Norway) said that the ice was thin.
 `,
+    `
+ILSE BRANDVOLD (Norway) said that the ice was thin.
+
+The Board adopted the report in GOV/99/7 and, by a vote of 19 in favour to 3 against (Chad, Fiji), the draft in GOV/99/8.
+                                                                           ^
+`,
   ],
   right: [
     `

@@ -31,11 +31,15 @@ export function touchesWord(text: string, { start, end }: Span): boolean {
   return /[\p{Alpha}\p{N}*`]/u.test(text[start - 1] ?? ' ') || /[\p{Alpha}\p{N}*`]/u.test(text[end] ?? ' ');
 }
 
-/** `Signed: ____`, `this ____ day of ____` */
+/** `Signed: ____`, `this ____ day of ____`, `____, Recording Secretary`, `whose forms end in “Date: ____”` */
 export function isSigned(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const behind = text.slice(end, end + 40);
   return (
-    /(?:\bsign(?:ed|ature)\b[^.]{0,20}:\s*|\bday of )$/i.test(text.slice(Math.max(0, start - 40), start)) ||
-    text.startsWith(' day of ', end)
+    (/[“"][^“”"\r\n]{1,30}: ?$/.test(before) && /^,?[”"]/.test(behind)) ||
+    (/[\r\n]$/.test(before) && /^, \p{Upper}[^.,\r\n]{2,30}(?:[\r\n]|$)/u.test(behind)) ||
+    /(?:\bsign(?:ed|ature)\b[^.]{0,20}:\s*|\bday of )$/i.test(before) ||
+    behind.startsWith(' day of ')
   );
 }
 

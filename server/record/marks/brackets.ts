@@ -81,7 +81,7 @@ const SLOT = new RegExp(
     '(?:countr|stat)[a-z]+ \\d',
     // `[exact date]`, `[time and place]`
     `(?:(?:second|2nd|exact|full) )?${THING}(?:(?:,(?! nu)| and| et| y)? ${THING}){0,2}`,
-  )}$|^(?:x|nth)$`,
+  )}$|^(?:x(?:\\.[xy])?|nth)$`,
 );
 /** `[A/79/XXX]` */
 const SYMBOL = /\/X{2,}$/;
@@ -138,8 +138,8 @@ const OF_DESK = new RegExp(
     `(?:(?:${THING}|${PART}|this) (?:[–—-] )?)?needs?`,
     // `[missed two words]`, `[complete from sheet]`
     anyOf('missed, complete (?:from|with)'),
-    // `[place – see map]`, `[date: after Easter]`
-    `${anyOf('name, place, date, figure, number, quote, title, country')}(?: ?[–—-] |: )`,
+    // `[place – see map]`, `[date: after Easter]`, `[quote, 2 lines]`
+    `${anyOf('name, place, date, figure, number, quote, title, country')}(?: ?[–—-] |: |, \\d)`,
     // `[how many?]`
     'how (?:many|much)',
     // `[two more to add]`
@@ -189,7 +189,7 @@ export function isSlot(inside: string): boolean {
 
 /** `I think she is from Mali`, `40 or 400?`, `1998?`, `which delegate?`, `number`: in round brackets whoever reports speech asks nothing of the reader. */
 export function isGuess(inside: string): boolean {
-  return /^(?:(?:I think|(?:I[’']?m )?not sure)\b.*|(?:or )?\d[\d .,]*(?: (?:or|ou) \d[\d .,]*)?\?|(?:which|who|when|where|how(?= m))(?: [a-z]+)?\?|number|figure|amount)$/.test(
+  return /^(?:(?:I think|(?:I[’']?m )?not sure)\b.*|(?:or )?\d[\d .,]*(?: (?:or|ou) \d[\d .,]*)?\?|(?:which|who|when|where|how(?= m))(?: [a-z]+)?\?|number|count|figure|amount|rest of list)$/.test(
     inside,
   );
 }

@@ -76,14 +76,14 @@ const FORMS: readonly Form[] = [
       '\\([^()\\r\\n]{1,40}[?;,–-] (?:check|verify|confirm)\\)',
       // `(I think she is from Mali)`
       "\\((?:I think|(?:I[’']?m )?not sure)\\b[^()\\r\\n]{1,40}\\)",
-      // `(40 000 or 400 000?)`
-      '\\(\\d[\\d .,]{0,12} (?:or|ou) \\d[\\d .,]{0,12}\\?\\)',
+      // `(40 000 or 400 000?)`, `(how many months – 14?)`
+      '\\((?=[a-z\\d])[^()?\\r\\n]{1,40}\\?+\\)',
     ),
   },
   {
     signs: ['TK', 'TB', 'FIXME', 'TODO', 'CHECK', 'UNCONF'],
     pattern:
-      /\b(?:(?<!TK ?)TK(?: ?TK)+|(?<!\bcode (?:(?:is|was|of) )?)TK(?!-\d)|TB[ACD]|FIXME|(?:TODO|UNCONFIRMED)(?! [A-Z]{2})|(?<=[.”] {1,2})CHECK(?![^\r\n.!]))\b/y,
+      /\b(?:(?<!TK ?)TK(?: ?TK)+|(?<!\b(?:code (?:(?:is|was|of) )?|calls? |called ))TK(?!-\d)|TB[ACD]|FIXME|(?:TODO|UNCONFIRMED)(?! [A-Z]{2})|(?<=[.”] {1,2})CHECK(?![^\r\n.!]))\b/y,
   },
   // `Mr./Ms. OKPARA`, `[Mr/Ms] OKPARA`, `M./Mme OKPARA`
   {
@@ -118,10 +118,16 @@ const FORMS: readonly Form[] = [
     ),
     begins: (text, at) => at - /(?:\d{1,3}[.,:])?\d*$/.exec(text.slice(Math.max(0, at - 5), at))![0].length,
   },
+  // `00,000 deaths`, `ended at 0:00 p.m.`
+  {
+    signs: ['0,000', '0:00 ', '0.00 '],
+    pattern: /(?<![\d.,:])0{1,3}(?:,000\b(?!\.)|[.:]00(?= ?[ap]\.?m))/y,
+    begins: (text, at) => (text[at - 1] === '0' ? at - 1 : at),
+  },
   // `x,xxx wells`, `x.x per cent`
   {
     signs: [',xxx', '.x'],
-    pattern: /\b(?:[\dx]{1,3},xxx|x\.x{1,2}(?=%| (?:per(?: ?cent|centage)|[mb]illion)))\b/y,
+    pattern: /\b(?:[\dx]{1,3}[.,]xxx|x\.x{1,2}(?=%| (?:per(?: ?cent|centage)|[mb]illion)))\b/y,
     begins: (text, at) => at - /[\dx]*$/.exec(text.slice(Math.max(0, at - 3), at))![0].length,
   },
   // `30 Xxx 2024`, `Xxx 2024`
@@ -141,6 +147,8 @@ const FORMS: readonly Form[] = [
       '[{<]{1,2}(?:!-- ?)?(?:(?:add|note|ADD|NOTE) |(?:insert|INSERT|check|verify|confirm|CHECK|VERIFY|CONFIRM|TK|TBC|TBD|XX+)\\b)[^<>{}\\r\\n]{0,40}[}>]{1,2}',
       // `<doc symbol>`; `<title>` is a page’s
       '<(?:doc|document|name|title|date|place|country|figure|number|text|quote)(?: [a-z]+){1,3}>',
+      // `<month>`, `{date of judgment – 2017?}`
+      '<(?:day|month|year|date|place|country|figure|amount)\\??>|\\{(?:date|name|figure|quote|title) [^{}"=\\r\\n]{2,60}\\}',
       // `<<Gabi: is it out?>>`
       '<<[A-Z][a-z]+ ?[:–-] [^<>\\r\\n]{2,80}\\?>>',
       // `{Marta – pls fill in}`
@@ -181,9 +189,9 @@ const FORMS: readonly Form[] = [
   {
     signs: ['X', 'xx'],
     pattern: ofForms(
-      // `resolution XXXX`, `resolution 27xx (2025)`
+      // `resolution XXXX`, `resolution 27xx (2025)`, `resolution 2xxx`, `S/2025/7xx`
       '\\b(?:X{4,}|x{4,})\\b',
-      '(?<=esolution \\d{2})xx\\b',
+      '(?<=(?:esolution |/\\d{4}/)\\d{1,2})x{2,3}\\b',
       // `XX per cent`, `told of XX deep wells`, `XX’s representative`; `the representative of XX`, `A/79/XXX`
       `(?<!\\b${ROMAN} )\\b(?:X{2,3}|x{2,})${oneOf(
         // `some xx still ran`
@@ -230,7 +238,7 @@ const FORMS: readonly Form[] = [
   {
     signs: ['??'],
     pattern:
-      /(?<!\?)\?{3,}|(?<=\p{Alpha})\?\?(?= \p{Lower})|\?\?(?:(?<![^\s¿]\?\?)|(?<=\/L\.\?\?)|(?<=[\d?][.:]\?\?)(?= ?[ap]\.?m))(?=[\s.,;:)]|th )/uy,
+      /(?<!\?)\?{3,}|(?<=\p{Alpha})\?\?(?= \p{Lower})|(?<=\b(?:19|20))\?\?(?=[ .,;)])|\?\?(?:(?<![^\s¿]\?\?)|(?<=\/L\.\?\?)|(?<=[\d?][.:]\?\?)(?= ?[ap]\.?m))(?=[\s.,;:)]|th )/uy,
   },
   // `for ? years`; `she?? would`, `He?? would`, `he or she? would`: in the middle of a sentence nobody asks.
   {
@@ -239,8 +247,8 @@ const FORMS: readonly Form[] = [
       /(?<=\b(?:for|of|in|some|about|over|than|with|by) )\?(?= \p{Lower})|(?<!\p{Alpha})(?:[Hh]e or she\?+|[Ss]he or he\?+|(?:[Ss]?[Hh]e|[Hh](?:im|er|is))\?{2,})(?= \p{Lower})/uy,
     begins: pronounBefore,
   },
-  // `## States`, `%% per cent`
-  { signs: ['##', '%%'], pattern: /(?<=\S )(?:#{2,}|%{2,})(?=[\s.,;:)])/y },
+  // `## States`, `COMM.####`, `%% per cent`
+  { signs: ['##', '%%'], pattern: /(?<=\S |\p{Upper}\.)(?:#{2,}|%{2,})(?=[\s.,;:)])/uy },
   // `@Ravi pls check`, `+++ confirm +++`
   {
     signs: ['@'],
@@ -257,8 +265,9 @@ const FORMS: readonly Form[] = [
   // `the date was tbc`
   { signs: ['bc', 'bd'], pattern: /(?<= )tb[cd](?=[.,;)]?(?:\s|$))/y, begins: (_, at) => at - 1 },
   {
-    signs: ['DD', 'MM/', '00 M'],
-    pattern: /\bDD([/. -])MM\b(?:\1YY(?:YY)?\b)?|\bMM\/DD\/YY(?:YY)?\b|\b(?:DD|00) (?:Month|MONTH)\b/y,
+    signs: ['DD', 'dd/', 'MM/', '00 M'],
+    pattern:
+      /\bdd\/mm\b(?:\/yy(?:yy)?\b)?|\bDD([/. -])MM\b(?:\1YY(?:YY)?\b)?|\bMM\/DD\/YY(?:YY)?\b|\b(?:DD|00) (?:Month|MONTH)\b/y,
   },
   {
     signs: ['TO ', 'MISSI', 'PENDI'],

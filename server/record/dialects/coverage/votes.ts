@@ -21,7 +21,7 @@ const ACTS = new RegExp(
     'A (?:(?:second|third|further|revised|rival|separate) )?(?:recorded vote|motion|proposal|separate vote|draft|text|paragraph)',
     'An (?:amendment|oral)|(?:Draft|Operative|Preambular|Paragraph|Amendment) ',
     `Th(?:e|at|is) (?:\\p{Alpha}+ ){0,8}${anyOf(`
-      Council, Committee, Assembly, Commission, body, organ, draft, text, resolution, amendment, decision, motion,
+      Council, Committee, Assembly, Commission, Board, Conference, body, organ, draft, text, resolution, amendment, decision, motion,
       proposal, paragraphs?, provision, measure, document`)}\\b`,
   ].join('|')})`,
   'u',

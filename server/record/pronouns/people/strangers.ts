@@ -18,12 +18,16 @@ const PERSONAL = new RegExp(
   'g',
 );
 
-/** `signatory`, `signatory, ` before `who`, `minister once`: the noun right before such a verb. */
-const NOUN = /([\p{Alpha}-]+)(,?)(?: (?:had|once|also|then|later|himself|herself|[a-z]+ly)){0,2}$/u;
+/** `signatory`, `paramedic of Lagos`, `signatory, ` before `who`, `minister once`: the noun right before such a verb. */
+const NOUN =
+  /([\p{Alpha}-]+)(?<of> (?:of|from) \p{Upper}[\p{Alpha}-]+)?(,?)(?: (?:had|once|also|then|later|himself|herself|[a-z]+ly)){0,2}$/u;
 
 /** `a `, `its last `, `Ghana’s `: before one person. */
 const DETERMINED =
   /(?:^|[ (—“])(?:an?|the|one|another|this|his|her|its|my|whose|our|first|last|[\p{Alpha}-]+[’']s?) (?:(?!(?:of|and|in|for|to|on|with|by|that) )[\p{Alpha}’-]+ ){0,3}$/iu;
+
+/** `a `: before a place, `the Republic of Korea told` is nobody. */
+const ANY = /(?:^|[ (—“])(?:an?|one) $/i;
 
 /** ` at the `, ` in her own `: before where somebody is. */
 const IN_PLACE = /[\p{Alpha}] (?:at|in|near|on) (?:an?|the|his|her|their|its) (?:[\p{Alpha}’-]+ ){0,2}$/u;
@@ -53,8 +57,8 @@ export function strangersIn(text: string, paragraph: Span): readonly Span[] {
     const noun = NOUN.exec(before);
     if (!noun || NOBODY.test(noun[1]!) || NO_LAST.test(noun[1]!)) continue;
     // `the Committee’s work, said`: only `who` and `however` may stand behind a comma.
-    if (noun[2] && !/^.(?:who|however)/.test(match[0])) continue;
-    if (!DETERMINED.test(before.slice(0, noun.index))) continue;
+    if (noun[3] && !/^.(?:who|however)/.test(match[0])) continue;
+    if (!(noun.groups!.of ? ANY : DETERMINED).test(before.slice(0, noun.index))) continue;
     // `a nurse at the clinic told`
     if (!/^.who/.test(match[0]) && IN_PLACE.test(before.slice(0, noun.index))) continue;
     const start = from + noun.index;

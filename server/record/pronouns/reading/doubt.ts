@@ -34,6 +34,7 @@ export function withoutDoubtful(
     const isNext = meaning.evidence === 'continuation';
     const doubtful =
       beside[i] === 'surely' ||
+      (other !== undefined && isOfOther(speech, i, other)) ||
       (isSure(meaning.evidence, near && !tellsOfSpeaker(speech, i) ? other : undefined) &&
       !(isNext && beside[i] === 'perhaps')
         ? false
@@ -42,14 +43,16 @@ export function withoutDoubtful(
       (speakers.isBoth ? doubtful : isBaseless(i)) && speakers.isRare(set) && meaning.refersTo === 'speaker'
         ? NEARER
         : meaning;
-    if (form === 'subject' && result.refersTo === 'unknown')
+    const isMinisters = form !== 'subject' && OF_MINISTER.test(text.slice(Math.max(0, span.start - 80), span.start));
+    if ((form === 'subject' || isMinisters) && result.refersTo === 'unknown')
       last[set] = {
         sentence,
-        isDeed: DEED.test(text.slice(span.end, span.end + 40)),
+        isDeed: !isMinisters && DEED.test(text.slice(span.end, span.end + 40)),
         isOfficial: result.evidence === 'nearer official',
         isPast:
           isTaggedOn(speech, i) ||
-          /\b(?:had|would|could|must|might)\b[^.?!]*$/.test(text.slice(Math.max(0, span.start - 120), span.end + 7)),
+          (!isMinisters &&
+            /\b(?:had|would|could|must|might)\b[^.?!]*$/.test(text.slice(Math.max(0, span.start - 120), span.end + 7))),
       };
     return result;
   });
@@ -108,8 +111,39 @@ function tellsOfSpeaker({ standing, meanings, sentences }: Speech, at: number): 
   return false;
 }
 
+/** Whether even what is the speaker’s alone elsewhere is somebody else’s, whom the words right before tell of. */
+function isOfOther({ standing, meanings, sentences }: Speech, at: number, other: Other): boolean {
+  const { set } = standing[at]!;
+  const isOther = (j: number) => standing[j]!.set === set && meanings[j]!.refersTo === 'unknown';
+  const isSpeaker = (j: number) => standing[j]!.set !== set && meanings[j]!.refersTo === 'speaker';
+  switch (meanings[at]!.evidence) {
+    // `He met a widow; she had asked for cows alone, for her sons, she said, were gone`
+    case 'tag': {
+      const first = sentences.indexOf(sentences[at]!);
+      return other.sentence === sentences[at] && isSubject(standing[first]!) && isSpeaker(first);
+    }
+    // `She had met a herder; he had named her Hope.  His Government`
+    case 'own delegation':
+      return (
+        [at - 1, at - 2].every(j => sentences[j] === sentences[at]! - 1) &&
+        isSpeaker(at - 1) &&
+        !isSubject(standing[at - 1]!) &&
+        isSubject(standing[at - 2]!) &&
+        isOther(at - 2)
+      );
+    default:
+      return false;
+  }
+}
+
+const isSubject = ({ form }: Standing) => form === 'subject';
+
 /** What is nobody’s but the speaker’s. */
 const PLAIN: ReadonlySet<Evidence> = new Set(['tag', 'floor', 'own delegation', 'continuation']);
+
+/** `his Minister had sent `, and then `her`: whom the next sentence goes on about. */
+const OF_MINISTER =
+  /(?<!whom )\b[Hh](?:is|er) (?:\p{Upper}[\p{Alpha}-]+ ){0,2}(?:Minister|President|Secretary|Envoy|Ambassador)(?: (?:for|of) [^.;,“”]{2,30})? (?:had|would) [^.;,“”]{1,50}$/u;
 
 const DEED = new RegExp(`^ (?:[a-z]+ly )?(?!(?:was|had|felt|did)\\b)(?:${PAST})\\b`);
 

@@ -172,6 +172,8 @@ function afterComma(spot: Spot, pronoun: Standing, { opener, doing, subjects, tu
   if (sure?.form === 'subject' && TAGGED.test(opener) && spot.nobodyNear && !spot.earlier) return speaker('alone');
   // `The Envoy denied it; he said`
   if (subjects.length && !sure && BEHIND.test(opener)) return NEARER;
+  // `He said that a member had been elected; she spoke for them`
+  if (sure && sure.set !== pronoun.set && !doing.tag && !doing.performs && BEHIND.test(opener)) return NEARER;
   const isParticiple = PARTICIPLE.test(opener);
   // `The Envoy had been clear: “Time is short,” he said.`
   if ((subjects.length || isOfShown(spot, pronoun)) && /[”"»]\s*$/.test(opener) && !isParticiple) return NEARER;
