@@ -16,6 +16,7 @@ describe('what is taken out', () => {
     [`${BEGUN}\u00a0(sp?) and cold.`, `${BEGUN} and cold.`],
     [`${BEGUN}.  [figure to be checked]  She sat.`, `${BEGUN}.  She sat.`],
     [`${BEGUN} [Ed.: is it?], and wet.`, `${BEGUN}, and wet.`],
+    [`${BEGUN} for 14 ((check: 15?)) days.`, `${BEGUN} for 14 days.`],
     [`${BEGUN} (?), and wet.`, `${BEGUN}, and wet.`],
     [`${BEGUN}.\n\n[check] She sat.`, `${BEGUN}.\n\nShe sat.`],
     [`${BEGUN}.\r\n\r\n[Ravi to confirm]\r\n\r\nShe sat.\r\n`, `${BEGUN}.\r\n\r\nShe sat.\r\n`],
@@ -33,6 +34,11 @@ describe('what is taken out', () => {
   it('is a note above all else', () => {
     const text = `${BEGUN}.\n`;
     assert.equal(after('provisional-note', 'Take the note out', `DRAFT 2 – do not publish\n\n${text}`), text);
+  });
+
+  it('is no question that stands for the word behind a preposition', () => {
+    const [finding] = check(parse(`${BEGUN} at [check spelling: Bjørnes?].\n\nKOFI MENSAH (Ghana) agreed.\n`));
+    assert.deepEqual([finding?.rule, finding?.fixes], ['draft-marker', undefined]);
   });
 
   it('is nothing that stands for words which are not there', () => {

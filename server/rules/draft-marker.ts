@@ -322,10 +322,17 @@ INTERVIEWER: I see.
   },
 };
 
-/** What only asks whether the words beside it are right can be taken out, and they stay. */
+/** What only asks whether the words beside it are right can be taken out, and they stay; `came from [check: Wolgast?]` has none. */
 function withFix(record: MeetingRecord, trouble: Trouble): Trouble {
+  const { start, end } = trouble.span;
+  const text = textIn(record);
   if (!isCheck(readableWords(record, trouble.span))) return trouble;
-  return { ...trouble, fixes: [takenOut(t('Take the mark out'), textIn(record), trouble.span)] };
+  const before = text.slice(Math.max(0, start - 8), start);
+  if (/\b(?:at|by|from|in|of|to) $/.test(before)) return trouble;
+  // `14 ((check: 15?)) States`
+  const isDoubled = before.endsWith('(') && text.slice(end, end + 1) === ')';
+  const span = isDoubled ? { start: start - 1, end: end + 1 } : trouble.span;
+  return { ...trouble, fixes: [takenOut(t('Take the mark out'), text, span)] };
 }
 
 /** What other rules tell of better: names and speeches to come, and notes. */
