@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { shoot } from '../../scripts/host/browser.ts';
 import { openVsCode } from './vscode.ts';
 import { isThere, parts, restOn, showExplorer, until } from './workbench.ts';
@@ -28,11 +29,14 @@ describe('the folders of a window', () => {
     },
   });
 
-  const trustThem = async () => {
+  const restricted = (page: Page) => parts.status(page, 'Restricted Mode');
+  const trustThem = async (patience: { readonly timeout?: number } = {}) => {
     const { page } = vscode;
-    await parts.status(page, 'Restricted Mode').click();
-    await page.locator('.workspace-trust-editor').getByRole('button', { name: 'Trust', exact: true }).click();
-    await parts.status(page, 'Restricted Mode').waitFor({ state: 'detached' });
+    await restricted(page).click(patience);
+    const editor = page.locator('.workspace-trust-editor');
+    await editor.getByRole('button', { name: 'Trust', exact: true }).click(patience);
+    await restricted(page).waitFor({ state: 'detached', ...patience });
+    return true;
   };
 
   it('that nobody trusts have their records checked, and say which patterns are not run', async () => {
@@ -105,14 +109,9 @@ describe('the folders of a window', () => {
       return isThere(north);
     });
     // What was answered just before it was loaded again may not have been kept; and on a busy machine the question may come
-    // only now, before all else.
-    const restricted = parts.status(page, 'Restricted Mode');
-    await until(async () => {
-      if (await trust.isVisible()) await trust.click();
-      if (!(await isThere(restricted))) return true;
-      if (!(await isThere(trust)) && (await restricted.isVisible())) await trustThem();
-      return false;
-    });
+    // at any time, even when a record is open already.
+    await page.addLocatorHandler(trust, () => trust.click());
+    await until(async () => !(await isThere(restricted(page))) || trustThem({ timeout: 5000 }).catch(() => false));
     for (const desk of Object.keys(DESKS)) {
       const folder = parts
         .file(page, desk)
@@ -120,8 +119,10 @@ describe('the folders of a window', () => {
         .first();
       await folder.waitFor();
       if ((await folder.getAttribute('aria-expanded')) === 'false') await folder.click();
-      await parts.file(page, `${desk}.record.txt`).dblclick();
-      await parts.verdict(page, /^\d+ open items? blocks? publication/).waitFor();
+      await until(async () => {
+        await parts.file(page, `${desk}.record.txt`).dblclick();
+        return isThere(parts.verdict(page, /^\d+ open items? blocks? publication/));
+      });
     }
     await page.keyboard.press('Control+Shift+KeyM');
     await parts.problem(page, '“ASIDE” marks something still open').waitFor();
