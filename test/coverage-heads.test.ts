@@ -9,6 +9,16 @@ describe('coverage: heads and headings of a release', () => {
     assert.match(outline(text), /title: DISCUSSION OF LAKES/);
   });
 
+  it('takes for the title what stands below a desk’s note that is set among the header lines', () => {
+    for (const head of ['first draft, uncleared\n9999th Meeting (AM)', '9999th Meeting (AM)\n[Slug: lakes / sb]'])
+      assert.match(
+        outline(
+          `THIRD COMMITTEE\n${head}\n\nExperts Warn of Floods\n\nThe Third Committee today heard of lakes.\n\nStatements\n\nILSE BRANDVOLD (Norway) said so.`,
+        ),
+        /\ntitle: Experts Warn of Floods\n/,
+      );
+  });
+
   it('takes for the title what goes on below a comma or semicolon, and the header lines of French', () => {
     const english =
       'GA/11999\n\nAssembly Adopts Texts on Lakes, Rivers, Wells, Springs, Seas, Ice;\n\nRenews Mandate of Lake Agency\n\nIt rained.\n\nILSE BRANDVOLD (Norway) said so.';
@@ -55,6 +65,16 @@ describe('coverage: heads and headings of a release', () => {
       ['§ Special Status'],
     );
   });
+
+  it('takes who was elected, and by how many votes, for no heading', () =>
+    assert.deepEqual(
+      sectionsIn(
+        outline(
+          'ASSEMBLY ELECTS FIVE\n\nIt rained.\n\nElection\n\nThe result was as follows:\n\nKenya 129\n\nTogo: 62\n\nAfrican States: Kenya, Togo\n\nILSE BRANDVOLD (Norway) said so.',
+        ),
+      ),
+      ['§ Election'],
+    ));
 
   it('takes the foot of a page with the release’s symbol for no heading', () =>
     assert.deepEqual(

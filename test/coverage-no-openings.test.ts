@@ -3,6 +3,10 @@ import { who } from './released.ts';
 
 describe('coverage: what opens no speech', () => {
   for (const text of [
+    'The President of the Lake Bank said so in May.',
+    'The moderator invited questions.',
+    'The Vice-President of Mali told reporters that it rained.',
+    'The Council then heard from OLA MYHRE, Director of the Lake Union.',
     'The representative of Chad was elected Vice-Chair.',
     'A representative of the Secretariat then made an announcement.',
     'Speaking to reporters behind closed doors, Committee Chair Ola Myhre said that it was so.',

@@ -21,6 +21,8 @@ describe('coverage: a speech that opens with a name in ordinary case', () => {
       'Vice-Chair for the 2031 session, Ola Myhre (Norway), said so.',
       'Ola Myhre | Vice-Chair for the 2031 session | Norway',
     ],
+    ['Responding, Mr. Myhre said so.', 'Mr. Myhre |  | '],
+    ['Ms. Obi-Lund, in response to a question by Chad, said so.', 'Ms. Obi-Lund |  | '],
     ['Incoming Chair Ola Myhre of Mali, said so.', 'Ola Myhre | Incoming Chair | Mali'],
     ['Before the vote, outgoing Chair Ola Myhre (Mali) noted it.', 'Ola Myhre | outgoing Chair | Mali'],
     ['Ola Myhre, Director of the Lake Board, in an opening statement, asked so.', 'Ola Myhre | Director | Lake Board'],

@@ -85,6 +85,12 @@ describe('coverage: a speech that opens with a name in capitals', () => {
       'Also briefing the Council was OLA MYHRE, Director of the Lake Union, who said so.',
       'OLA MYHRE | Director of the Lake Union | ',
     ],
+    [
+      'The Council then heard from OLA MYHRE, Director of the Lake Union, who said so.',
+      'OLA MYHRE | Director of the Lake Union | ',
+    ],
+    ['Civil society briefer OLA MYHRE said so.', 'OLA MYHRE | Civil society briefer | '],
+    ['Ms. KOVAR (Slovenia), lead discussant, said so.', 'Ms. KOVAR | lead discussant | Slovenia'],
     ['OLA MYHRE (Norway) — speaking also for Sweden — said so.', 'OLA MYHRE |  | Norway'],
     ['OLA MYHRE, (Norway) said so.', 'OLA MYHRE |  | Norway'],
     ['OLA MYHRE [Norway] said so.', 'OLA MYHRE |  | Norway'],

@@ -17,6 +17,20 @@ describe('copies, scans and excerpts of verbatim and summary records', () => {
     assert.equal(dialectOf(copy('Sixty-first session', '91st plenary meeting'))?.id, 'verbatim');
   });
 
+  it('who presides stands in a table of a page', () => {
+    const record = parse(
+      'Security Council\nFifty-seventh year\n9952nd meeting\nPresident: |\nMr. Lund |\n(Norway) |\n|\nMembers: |\nChad |\nMr. Moss |\n|\n' +
+        'The meeting was called to order at 11 a.m.\nAdoption of the agenda\nThe President: We begin.\n',
+      verbatim,
+    );
+    const heads = [...nodesOf(record)].flatMap(node => (node.kind === 'header' && node.speaker ? [node.speaker] : []));
+    assert.deepEqual(
+      heads.map(({ name, affiliation }) => [name, affiliation].map(span => span && textOf(record, span))),
+      [['Lund', 'Norway']],
+    );
+    assert.equal(speechesOf(record).length, 1);
+  });
+
   it('above the call to order stand the members and what is taken up, and no sections', () => {
     const copy = (called: string) =>
       'S/PV.9907\n\nPROVISIONAL VERBATIM RECORD OF THE NINE THOUSAND\nNINE HUNDRED AND SEVENTH MEETING\n\nMr. Lund \n\n\nRussian Federation \n\nMs. Berg \n\n\n' +

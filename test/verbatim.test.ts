@@ -178,6 +178,8 @@ The Acting President (Ms. Oyelaran) (spoke in French): Three words.
     ['6. The President announced reforms at home.', ''],
     ['7. The Secretary-General recommended another course.', ''],
     ['8. Mr. Al-Harbi’s point was taken.', ''],
+    ['8. Ms. Lund was concerned that fares were low.', 'Ms. Lund'],
+    ['8. Ms. Lund was detained when she left.', ''],
     ['9. Mr. Al-Harbi (Kuwait) had said otherwise.', ''],
     ['10. Turning to fares, he said that they were low.', ''],
   ] as const) {

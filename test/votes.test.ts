@@ -51,12 +51,38 @@ describe('votes', () => {
       'By a vote of 14 in favour, with 1 abstention (Peru), the Council adopted resolution 9912 (2044).',
       'vote\n  inFavour 14\n  abstaining 1 [Peru]',
     ],
+    [
+      'The result of the vote was as follows: 2 in favour (Chad, Fiji), 1 against (Togo) and 1 abstention (Peru).',
+      'vote\n  inFavour 2 [Chad | Fiji]\n  against 1 [Togo]\n  abstaining 1 [Peru]',
+    ],
+    [
+      'Result: 141 in favour, 2 against (Chad, Fiji), 35 abstaining',
+      'vote\n  inFavour 141\n  against 2 [Chad | Fiji]\n  abstaining 35',
+    ],
+    [
+      'With 8 votes in favour, 1 against (Togo) and 6 abstentions, the Council did not adopt the draft.',
+      'vote\n  inFavour 8\n  against 1 [Togo]\n  abstaining 6',
+    ],
+    [
+      'Resuming its work, the Committee rejected the amendment by 40 votes in favour to 77 against, with 40 abstentions.',
+      'vote\n  inFavour 40\n  against 77\n  abstaining 40',
+    ],
+    [
+      'Action was then taken on “L.20”, which was approved by a recorded vote of 160 in favour to 8 against.',
+      'vote\n  inFavour 160\n  against 8',
+    ],
+    [
+      'The draft was put to a vote, with 12 in favour, 3 against and no abstentions.',
+      'vote\n  inFavour 12\n  against 3\n  abstaining 0',
+    ],
   ] as const) {
     it(`of a press release: ${text.slice(0, 60)}`, () => assert.equal(outline(text, coverage), expected));
   }
 
   for (const text of [
     'The resolution had been adopted by a vote of 132 in favour to 3 against (Chad), with 5 abstentions.',
+    'The vote of 12 in favour to 3 against showed that States cared.',
+    'The result of the vote was 132 in favour to 3 against, he recalled.',
     'The Assembly, he recalled, adopted it by a recorded vote of 132 in favour to 3 against (Chad).',
     'The draft which was adopted by a recorded vote of 132 in favour to 3 against (Chad) remained a dead letter.',
     'Her country was among 132 in favour to 3 against.',

@@ -106,7 +106,7 @@ export function delegationNamed(text: string, start: number, limit: number): Del
 }
 
 /** Verbs of one who has the floor: what a delegation or a chair does without it, `supported`, `opened`, is no speech. */
-const SAYS = `(?=,? (?:(?:in (?:reply|response) to|\\p{Lower}+ing) [^.,;]{3,80}, )?(?:also |then |further |first |again )?${anyOf(`
+const SAYS = `(?=,? (?:(?:in (?:reply|response) to|\\p{Lower}+ing) [^.,;]{2,80}, )?(?:also |then |further |first |again |too, )?(?!told (?:reporters|journalists|the (?:press|media))\\b)${anyOf(`
   ${SAYING}, announced, answered, indicated, specified, assured, summed up, read out,
   called for(?! an? (?:vote|show|minute)), declared that, raised (?:the (?:issue|question)|concerns|objections),
   (?:dis(?:as)?sociated|associated|aligned) (?:them|him|her|it)sel(?:f|ves)`)}\\b|, ${anyOf(`
@@ -116,15 +116,15 @@ const WHOSE = new RegExp(
   `(?!Although|When|While)(?:[Tt]he )?(?:${NAME_WORD} (?:(?:of|and|the) (?:the )?)?){0,5}\\p{Upper}[\\u0300-\\u036f\\p{Alpha}-]* ?[’'](?:s | )${oneOf(
     `(?:[Yy]outh )?${anyOf(`
       representative, delegate, delegation, observer, speaker, spokes(?:person|man|woman),
-      (?:Deputy )?Permanent Representative, Ambassador, (?:Foreign|Prime) Minister`)}\\b`,
-    `(?:(?:Deputy |Vice[ -])?Minister(?: (?:for|of) [^.;:()\\r\\n]{3,80}?)?|President)${SAYS}`,
+      (?:Deputy )?Permanent Representative, Ambassador, (?:Deputy )?(?:Foreign|Prime) Minister, Chargé d[’']affaires`)}\\b`,
+    `(?:(?:(?:Deputy |Vice[ -])?Minister|Secretary of State)(?: (?:for|of) [^.;:()\\r\\n]{3,80}?)?|(?:Vice-)?President)${SAYS}`,
     'Minister (?:for|of) \\p{Upper}[^.,;:()\\r\\n]{3,80}(?=, (?:also )?(?:on behalf of|speaking))',
   )}`,
   'uy',
 );
 
 /** A cheap look: nothing parts the words before the apostrophe, and behind it begins who it may be. */
-const MAY_SAY_WHOSE = /[^,.:;()\r\n]{1,120}?[’']s? [rdosyYDPAFVM]/y;
+const MAY_SAY_WHOSE = /[^,.:;()\r\n]{1,120}?[’']s? [rdosyYDPAFVMSC]/y;
 
 /** A cheap look: each begins with an article, and a word for who it is soon follows. */
 function mayBeSomebody(text: string, start: number): boolean {
@@ -132,10 +132,10 @@ function mayBeSomebody(text: string, start: number): boolean {
 }
 
 const SOMEBODY = new RegExp(
-  `(?:[Tt]he|An?|an?|[Aa]nother|[Oo]ne) (?:\\S+ ){0,5}?${oneOf(
+  `(?:[Tt]he|An?|an?|[Aa]nother|Other|[Oo]ne) (?:\\S+ ){0,5}?${oneOf(
     anyOf(`
         [Ee]xpert, Rapporteur, petitioner, panellist, participant, [Mm]ember, [Dd]elegation, representative,
-        speaker, observer, delegate, \\S*Chair, \\S*President, \\S*CHAIR, PRESIDENT, RAPPORTEUR, CONTROLLER, MODERATOR, SECRETARY`),
+        speaker, observer, delegate, moderator, \\S*facilitator, \\S*Chair, \\S*President, \\S*CHAIR, PRESIDENT, RAPPORTEUR, CONTROLLER, MODERATOR, SECRETARY`),
     'Secretary ',
   )}`,
   'y',
@@ -152,7 +152,7 @@ const UNNAMED = new RegExp(
     `(?:An?|an?|[Aa]nother|[Oo]ne|The same) (?:(?:Committee|Independent|Country|further|second|third|fourth) )?${anyOf(`
       [Ee]xpert, Rapporteur, (?<=Committee )[Mm]ember, petitioner, panellist, participant, delegate,
       member of the (?:delegation|Committee)`)}\\b(?! (?:of|for|from)\\b)`,
-    `[Tt]he (?:Country )?Rapporteur\\b`,
+    `[Tt]he (?:Country )?Rapporteur\\b|Other (?:Committee )?Experts\\b`,
     // `The Independent Expert, responding, said`
     // `The CHAIRMAN appealed to delegates`, where capitals show a speaker
     '[Tt]he (?:CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT)(?= (?:also |then )?(?:appealed|declared|drew|requested)\\b)',
@@ -172,7 +172,8 @@ const UNNAMED = new RegExp(
       `(?:${GATHERED}(?:[’']s)?|Acting) ${PRESIDING}`,
       // `The Secretary of the Committee said`
       `${PRESIDING} of the (?:\\p{Upper}\\p{Lower}+ (?:and )?){0,5}${GATHERED}`,
-      `(?:[A-Z]+ )?${CHAIR}`,
+      // `The moderator, summing up, said`
+      `(?:[A-Z]+ )?(?:${CHAIR}|moderator|(?:co-)?facilitator)`,
       // `The CHAIR said`
       '(?:Acting )?(?:VICE-)?(?:CHAIR(?:MAN|WOMAN|PERSON)?|PRESIDENT|RAPPORTEUR|CONTROLLER|MODERATOR|SECRETARY)',
     )}`,
@@ -180,17 +181,19 @@ const UNNAMED = new RegExp(
   'uy',
 );
 
-/** `The Minister for Lakes of Mali said`, `the Prime Minister of Togo, speaking in …` */
+const OF_STATE = `[Tt]he (?:(?:Deputy |Vice[ -])?(?:(?:Prime |Foreign )?Minister|President)|Secretary of State|Chargé d[’']affaires)`;
+/** `The Minister for Lakes of Mali said`, `the Prime Minister of Togo, speaking in …`, and only of a State `The President of Mali said` */
 const MINISTER = new RegExp(
-  `[Tt]he (?:(?:Deputy |Vice[ -]))?(?:(?:Prime |Foreign )?Minister)(?: (?:for|of) [^.,;:()\\r\\n]{3,80}?)? of (?:the )?(${NAME_WORD}(?: (?:(?:of|and|the) ){0,2}${NAME_WORD}){0,5})${SAYS}`,
+  `${OF_STATE}(?: (?:for|of) [^.,;:()\\r\\n]{3,80}?)? of (?:the )?(${NAME_WORD}(?: (?:(?:of|and|the) ){0,2}${NAME_WORD}){0,5})${SAYS}`,
   'uy',
 );
 /** A cheap look at how that begins, which spares nearly every place the pattern. */
-const OF_MINISTER = /[Tt]he (?:Deputy |Vice[ -])?(?:Prime |Foreign )?Minister /y;
+const OF_MINISTER = new RegExp(`${OF_STATE} `, 'y');
 
 function ministerAt(text: string, start: number): Found | undefined {
   const who = endAt(OF_MINISTER, text, start) < 0 ? null : matchAt(MINISTER, text, start);
   if (!who) return undefined;
+  if (!who[0].includes('Minister ') && !isStateName(who[1]!)) return undefined;
   const end = start + who[0].length;
   const of = who[0].slice(0, -who[1]!.length).search(/ of (?:the )?$/);
   const affiliation = { start: end - who[1]!.length, end };
@@ -258,7 +261,7 @@ const LINK =
   / (?:(?:of|for|and|on|in|to|with|by|the|de|la|du|des|against) )+(?:[“"]?[\p{Upper}\d][\u0300-\u036f\p{Alpha}\d’'”"-]*|reduction\b|group\b)/uy;
 /** `Hong Kong, China` */
 const CHINA = /(?<=Hong Kong|Macao), China\b/y;
-const NEXT = / [“"]?(?:[dl][’'])?\p{Upper}[\u0300-\u036f\p{Alpha}’'”"-]*/uy;
+const NEXT = / major group\b| [“"]?(?:[dl][’'])?\p{Upper}[\u0300-\u036f\p{Alpha}’'”"-]*/uy;
 /** `Iran (Islamic Republic of)` */
 const REVERSED = / \(\p{Upper}[^()]{3,40} of(?: the)?\)/uy;
 /** `(LA)`, and a draft’s doubt: `[name?]` */

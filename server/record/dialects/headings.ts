@@ -44,14 +44,18 @@ export function headingLine(lines: Lines, at: number): Span | undefined {
   const line = lineText(lines, at).replace(BEFORE_COLON, '');
   if (!inTitleCase(line) || line.split(',').length - 1 > MOST_COMMAS || !bordered(lines, at)) return undefined;
   // `France and the Gambia`, alone on a line, is a list that somebody has left there; `Representative of Mali` signs words above.
+  const states = line.replace(BALLOT, '');
   const isList =
-    areStates(line) ||
+    areStates(states) ||
     /^(?:Representative of|Vol(?:\.|ume)) /.test(line) ||
-    (line.length < length && isStateName(line)) ||
+    (states.length < length && isStateName(states)) ||
     // `Lamps for All (Norway)`: an organization, and where it is.
     isStateName(/ \(([^()]+)\)$/.exec(line)?.[1] ?? '');
   return isList || standsOverFigure(lines, at) ? undefined : { start: span.start, end: span.start + line.length };
 }
+
+/** `Kenya 129`, `African States: Kenya, Togo`: who was elected, and by how many votes. */
+const BALLOT = /^[\p{Alpha} -]{4,40} States: +|[ :—–-]+(?:\d{1,3}|None)$/gu;
 
 /** `Viet Nam` and below it `192`: a row of a table, as ballots are told. */
 function standsOverFigure(lines: Lines, at: number): boolean {

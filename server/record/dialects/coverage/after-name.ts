@@ -134,8 +134,9 @@ function titleBefore(text: string, at: number, limit: number): { title?: Span; w
   return { title: { start: first, end }, words: apposition.words };
 }
 
-/** `Chair`, `the outgoing Chair`, `incoming Chair` */
-const TITLE_FIRST = /^(?:the (?:\p{Lower}+ )?|(?:incom|outgo)ing )?\p{Upper}/u;
+/** `Chair`, `the outgoing Chair`, `incoming Chair`, `lead discussant` */
+const TITLE_FIRST =
+  /^(?:(?:the (?:\p{Lower}+ )?|(?:incom|outgo)ing )?\p{Upper}|(?:lead )?(?:discussant|moderator|panell?ist))/u;
 /** UTF-16 units. */
 const LONGEST_FIRST = 20;
 

@@ -69,8 +69,11 @@ function addressedAt(text: string, { start, end: from }: Span, limit: number): F
 /** `Mr. Leucă, of Rest International, said` */
 const OF_HOUSE = /, of (?:the )?\p{Upper}/uy;
 const REMARKS = spaced('(?:[a-z]+ ){0,2}(?:remarks|statement|address|intervention|presentation|update)');
-/** `in her first statement as Chair, ` */
-const OWN_REMARKS = new RegExp(`${spaced('in (?:his|her|their) ')}${REMARKS}\\b[^,.;:()]{0,80}, `, 'y');
+/** `in her first statement as Chair, `, `in response to a question by Mali, ` */
+const OWN_REMARKS = new RegExp(
+  `${spaced('in ')}(?:${spaced('(?:his|her|their) ')}${REMARKS}|re(?:sponse|ply))\\b[^,.;:()]{0,80}, `,
+  'y',
+);
 
 const PARTICLE = '(?:(?:d[aeiu]|del|de la|van|von|al|el|bin|ben) )?';
 const NAMES = spaced(`${PARTICLE}\\p{Upper}[\\p{Alpha}’'.-]+(?: ${PARTICLE}\\p{Upper}[\\p{Alpha}’'.-]*){0,4}`);
@@ -102,9 +105,10 @@ export function byOfficeAt(text: string, start: number, limit: number): Found | 
 
 /** A cheap look: the second word begins with no small letter, or `LAKES: `. */
 const MAY_NAME = /(?:The |(?:outgo|incom)ing )?[A-Z][\w-]*[^\w-][^a-z]|[A-Z]{2}/y;
+const REPLYING = '(?:Respond|Reply|Answer)ing, ';
 const LEADING = '(?:Respond|Reply|Answer|Address|Open|Clos|Conclud|Present)ing ';
 /** A cheap look: `In her`, `Responding `. */
-const MAY_LEAD = new RegExp(`In +(?:his|her|their|a|re|clos|con|op|intro|wel)|${LEADING}`, 'y');
+const MAY_LEAD = new RegExp(`In +(?:his|her|their|a|re|clos|con|op|intro|wel)|${LEADING}|${REPLYING}`, 'y');
 /** `In her closing remarks today, `, `In opening remarks, `, `In a statement following his election, `, `Responding to questions, `, `In closing, ` */
 const IN_REMARKS = new RegExp(
   spaced(
@@ -112,6 +116,7 @@ const IN_REMARKS = new RegExp(
       `In (?:(?:his|her|their) |(?=opening|closing|concl|intro|welcom))${REMARKS}(?: today| to the [A-Z]\\w+)?, `,
       'In a statement following (?:his|her|their) (?:election|appointment), ',
       'In (?:closing|conclusion|reply|response)(?: to [^,.;:()]{3,80})?, ',
+      REPLYING,
       `${LEADING}(?:to )?(?!reporters|journalists|the (?:press|media))[^,.;:()\\r\\n]{3,80}, `,
     ),
   ),

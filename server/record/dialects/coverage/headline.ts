@@ -52,20 +52,37 @@ function isAmongHeaders(lines: Lines, at: number): boolean {
   );
 }
 
+/** `[uncleared draft / sb]`, with no blank line between it and `9412th Meeting (AM)`; a day stands in a parliament's record, too. */
+function isDesksBesideHeader(lines: Lines, at: number): boolean {
+  if (lines.to[at]! - lines.from[at]! > LONGEST_OF_DESK) return false;
+  return [at - 1, at + 1].some(beside => {
+    const found = beside >= 0 && beside < lines.count ? header.read(lines, beside) : undefined;
+    return found?.kind === 'header' && found.says !== 'date';
+  });
+}
+
+/** UTF-16 units. */
+const LONGEST_OF_DESK = 80;
+
 /** A release's head, title and all, is not longer. */
 export const HEAD_LINES = 40;
 
-/** Whether all that stands above is a release's head: headlines and header lines, `DRAFT` among these, and other notes above. */
+/**
+ * Whether all that stands above is a release's head: headlines and header lines, `DRAFT` and what a desk has set right beside
+ * these, `first draft, uncleared`, `DRAFT / mk`, and other notes above.
+ */
 export function inHead(lines: Lines, at: number): boolean {
   let isTitled = false;
   for (let above = 0; above < at; above++) {
     if (isBlank(lines, above)) continue;
     const isNote = note.read(lines, above) !== undefined;
     if (isNote && (!isTitled || isStamp(lines, above))) continue;
-    if (isNote || headingInHead(lines, above)) return false;
+    const isDesks = isDesksBesideHeader(lines, above);
+    if ((isNote && !isDesks) || headingInHead(lines, above)) return false;
     if (header.read(lines, above) || closing.read(lines, above)) continue;
-    if (!headlineAt(lines, above) && !isAmongHeaders(lines, above)) return false;
-    isTitled = true;
+    const isHeadline = headlineAt(lines, above) || isAmongHeaders(lines, above);
+    if (!isHeadline && !isDesks) return false;
+    isTitled ||= isHeadline;
   }
   return true;
 }

@@ -281,7 +281,8 @@ const OFFICE_BEFORE = new RegExp(
 /** `Cardinal `, `Tan Sri `, `The Chairman of the Advisory Board (ACAB), `, `The Chair, Ms. `: whatever stands in ordinary case before a name of two words in capitals. */
 const TITLE_BEFORE = new RegExp(
   `(?:[Tt]he )?(?:\\p{Upper}\\p{Lower}[\\p{Alpha}’'-]* |(?:of|the|and|for|on|in|to) (?!\\p{Upper}{2})){0,14}?\\p{Upper}\\p{Lower}[\\p{Alpha}’'-]*(?: ${anyOf(`
-      moderator, panellist, discussant, speaker, presenter, respondent, co-chair, petitioner, member, expert,
+      moderator, panellist, discussant, speaker, presenter, respondent, co-chair, petitioner, member, expert, laureate, activist,
+      (?:society )?briefer,
       (?:youth )?(?:representative|delegate)`)})?(?: \\(\\p{Upper}[\\p{Alpha}-]+\\))?,? +(?=\\[|['’‘ʻ]?\\p{Upper}[\\p{Upper}.’'-]+ (?:\\p{Lower}+ )?\\p{Upper}[\\p{Upper}.’'-])`,
   'uy',
 );

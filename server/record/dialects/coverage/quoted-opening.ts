@@ -1,3 +1,4 @@
+import { oneOf } from '../../alternatives.ts';
 import type { Lines } from '../../lines.ts';
 import { INSTITUTION, titleNameEnd } from '../../names.ts';
 import type { Speaker } from '../../record.ts';
@@ -89,7 +90,7 @@ export const invertedOpening: Pattern = {
   read(lines, at) {
     const { text } = lines;
     const start = lines.from[at]!;
-    if (!'AFLNT'.includes(text[start]!)) return undefined;
+    if (!'AFHLNST'.includes(text[start]!)) return undefined;
     const limit = Math.min(lines.to[at]!, start + LONGEST_QUOTATION);
     const who = start + (matchAt(INVERTED, text, start)?.[0].length ?? 0);
     const speaker = who > start && who < limit ? speakerAt(text, who, limit) : undefined;
@@ -101,6 +102,13 @@ export const invertedOpening: Pattern = {
   },
 };
 
-const INVERTED =
-  /(?:(?:Also [a-z]+ing|(?:Also|First|Next|Last) to [a-z]+) (?:[^.,;]{2,60} )?was (?:the [a-z-]+, )?|The [a-z-]+ (?:[a-z-]+ ){0,3}was (?:introduced|presented|submitted) by )/uy;
+const INVERTED = new RegExp(
+  oneOf(
+    '(?:Also [a-z]+ing|(?:Also|First|Next|Last) to [a-z]+) (?:[^.,;]{2,60} )?was (?:the [a-z-]+, )?',
+    // `He was followed by `, `The Council then heard from `
+    'S?[Hh]e was followed by |The [A-Z][a-z]+ (?:also|then|next|first) heard (?:from|by) ',
+    'The [a-z-]+ (?:[a-z-]+ ){0,3}was (?:introduced|presented|submitted) by ',
+  ),
+  'uy',
+);
 const SAYS_WHO = /, who /y;

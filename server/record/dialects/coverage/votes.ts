@@ -13,21 +13,26 @@ const LONGEST = 12_000;
 const ACTS = new RegExp(
   `^(?:${[
     `${anyOf(`
-      Also, As, Next, Then, Finally, Earlier, Further, Similarly, Following, After, Before, Prior to, Acting, Turning,
-      Taking (?:up|action), Continuing, Concluding, Adopting, Approving, Rejecting, Receiving, According to, One of, In, By, On`)},? [^.:]{0,300}`,
-    // `Welcoming the talks, the General Assembly would urge`
-    '[A-Z][a-z]+ing [^.:]{0,300}, the [A-Z][A-Za-z ]{3,40} would ',
+      Also, As, Next, Then, Finally, Earlier, Further, Similarly, After, Before, Prior to, According to, One of, In, By,
+      On, With, Thus, [A-Z][a-z]+ing`)},? [^.:]{0,300}`,
     '(?:Approved|Adopted|Rejected|Retained) |It (?:then |also |next )?|(?:Delegates|Members|States) ',
     'A (?:(?:second|third|further|revised|rival|separate) )?(?:recorded vote|motion|proposal|separate vote|draft|text|paragraph)',
-    'An (?:amendment|oral)|(?:Draft|Operative|Preambular|Paragraph|Amendment) ',
-    `Th(?:e|at|is) (?:\\p{Alpha}+ ){0,8}${anyOf(`
-      Council, Committee, Assembly, Commission, Board, Conference, body, organ, draft, text, resolution, amendment, decision, motion,
-      proposal, paragraphs?, provision, measure, document`)}\\b`,
+    'An (?:amendment|oral)|(?:Draft|Operative|Preambular|Paragraph|Amendment|Action) ',
+    `(?:Voting )?[Rr]esults?(?: of the vot(?:e|ing))?:|Th(?:e|at|is) (?:\\p{Alpha}+ ){0,8}${anyOf(`
+      Council, Committee, Assembly, Commission, Board, Conference, body, organ, draft, text, resolution, amendment,
+      decision, motion, proposal, paragraphs?, provision, measure, document, vote, voting, tally`)}\\b`,
   ].join('|')})`,
   'u',
 );
-const ACTION =
-  /\b(?:approv|adopt|reject|retain|defeat|pass|decid|delet|carr|fail|receiv|obtain|garner|veto)(?:ed|ied|ing)\b|\bto (?:approve|adopt|reject|retain)\b|\btook th(?:is|at) action\b|^ ?The vote was\b/i;
+const ACTION = new RegExp(
+  oneOf(
+    '\\b(?:approv|adopt|reject|retain|defeat|pass|decid|delet|carr|fail|receiv|obtain|garner|veto)(?:ed|ied|ing)\\b',
+    '\\b(?:to|not) (?:approve|adopt|reject|retain)\\b|\\btook th(?:is|at) action\\b|\\bput to (?:the|a) vote\\b',
+    // `The vote was`, `The result of the vote was as follows: `, `Result: `
+    '^ ?(?:The (?:final )?(?:(?:results? of the )?vot(?:e|ing)|tally) w(?:as|ere)|(?:Voting )?results?\\b[^.]{0,20}:)',
+  ),
+  'i',
+);
 /** `By a vote of 4 to 1, the Council called upon …`: whatever verb says what it does. */
 const BY_VOTE = /^By an? .{0,20}vote\b.*, (?:the \p{Upper}\p{Alpha}+|it) (?:also |then )?(?:\p{Lower}+ed|kept)\b/su;
 /** Words of somebody who speaks of a vote that is past or to come, before its counts. */

@@ -55,7 +55,7 @@ function wordsOf(text: string, { speaker, end }: Who, isNumbered: boolean, limit
   const verb = wordsAfter(text, end, limit);
   if (verb >= 0) return verb;
   const view = skipWhite(text, end, limit);
-  const mayHold = speaker.affiliation ?? (isNumbered && text.startsWith(' would ', end));
+  const mayHold = speaker.affiliation ?? (isNumbered && matchAt(FEELS, text, end));
   if (mayHold && view > end && matchAt(HOLDS, text, view)) return view;
   return isNumbered && (speaker.affiliation ?? speaker.title) ? wordsLeftOut(text, end) : -1;
 }
@@ -83,6 +83,9 @@ const HOLDS = new RegExp(
     was (?:in favour|against|glad|pleased|happy|grateful|surprised|unable|not|of the|convinced|concerned|opposed|sorry|prepared|willing)\\b`),
   'y',
 );
+
+/** `12. Ms. Lund would welcome`, `was concerned`: of whom no State is told, as of a Committee’s members. */
+const FEELS = / (?:would|was (?:also )?(?:concerned|pleased|glad|grateful|surprised|in favour))\b/y;
 
 const LEFT_OUT = /(?:,(?:[^.;:\r\n]{1,200},)?)? ?(?=\.\.\.|…|\[\.\.\.\]|\[…\])|\.\s(?=\p{Lower})/uy;
 

@@ -3,11 +3,12 @@ import { DATE } from '../../calendar.ts';
 import type { Lines } from '../../lines.ts';
 import { isBlank, lineText } from '../../lines.ts';
 import type { HeaderLine, Speaker } from '../../record.ts';
+import { endAt } from '../../sticky.ts';
 import type { Found, Pattern } from '../dialect.ts';
 import { RECORD_SYMBOL } from '../page-breaks.ts';
 import { closeOf } from '../spacing.ts';
 import { colonOpening } from './openings.ts';
-import { skipWhite, whoAt } from './speakers.ts';
+import { whoAt } from './speakers.ts';
 
 /** The head of a verbatim or summary record: whose meeting, when and where, and who presides. */
 
@@ -134,7 +135,8 @@ const PRESIDES = new RegExp(
 );
 const LATER = /^later\s*[:;]\s*/i;
 const EXCELLENCY = /(?:H\. ?E\. ?|His Excellency |Her Excellency |The Hon\. )?/y;
-const LEADERS = /[\s.…·_-]*/y;
+/** What leads from an office to who holds it, and the sides of a page's table: `President: |` */
+const LEADERS = /[\s|.…·_-]*/y;
 const NEXT = /(?:\/(?:Mr|Mrs|Ms|Miss)\.? \p{Upper}[\p{Alpha}’' -]{1,40}?(?=[\s.…]))+/uy;
 const LONGEST_PRESIDER = 700;
 
@@ -160,7 +162,7 @@ export const presides: Pattern = {
 function presiderAt(lines: Lines, at: number, from: number): Speaker | undefined {
   const { text } = lines;
   const limit = Math.min(text.length, from + LONGEST_PRESIDER);
-  EXCELLENCY.lastIndex = skipWhite(text, from, limit);
+  EXCELLENCY.lastIndex = Math.max(from, endAt(LEADERS, text, from));
   EXCELLENCY.exec(text);
   const start = EXCELLENCY.lastIndex;
   let line = at;
