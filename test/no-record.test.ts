@@ -99,6 +99,12 @@ describe('no record is', () => {
     assert.equal(kind(`Sample Script for a Panel Discussion\n\n${said.repeat(6)}`), 'no record');
   });
 
+  it('dialogues for those who learn a language', () => {
+    const said = 'Speaker A: Where are the lamps?\nSpeaker B: They are on the quay.\n'.repeat(3);
+    assert.equal(kind(`Conversation dialogues\n\n1) At the harbour:\n\n${said}`), 'no record');
+    assert.equal(kind(`Interactive dialogue\n\n1) At the harbour:\n\n${said}`), 'transcript');
+  });
+
   it('a README, a paper and a program’s orders, whose meeting is an example', () => {
     const said = 'Chair: Is there a motion?\n\nJo: I move to light the lamps.\n\nChair: Is there a quorum?\n\n';
     const shape = 'Each turn in the transcript has a name:\n\nAda: Shall we go?\n\nJo: So we shall.\n\n';

@@ -611,3 +611,47 @@ it('an office with its holder in brackets, and an honourable member in the middl
   for (const line of ['The Presidency of Saltby (Amendment)', centred('Harbour Lamps, of Saltby')])
     assert.deepEqual(headings(text(line)), [line.trim()]);
 });
+
+it('whoever rises says nothing, and heads nothing', () => {
+  for (const rises of ['Several hon. Members', 'Ada Lund (Lakes) (Con)', 'None Portrait Several hon. Members'])
+    assert.deepEqual(
+      kinds(`Mr Speaker: Order.\n\n${rises} rose—\n\nMr Speaker: No.\n`),
+      ['speech', 'stage-direction', 'speech'],
+      rises,
+    );
+});
+
+it('the one who acts for an officer has the short word for it within the label', () => {
+  const text =
+    'Monday, 5th May 2031\n(The National Assembly met at 9.00 a.m. in Saltby)\nPRAYERS\n' +
+    'The Ag. Clerk of the National Assembly (Ms. Ada Lund): Hon. Members, you may be seated.\n';
+  assert.deepEqual(speakers(text), ['The Ag. Clerk of the National Assembly (Ms. Ada Lund)']);
+  assert.equal(dialectOf(text)?.id, 'transcript');
+  assert.equal(dialectOf(text.replace('Assembly met', 'Assembly asked')), undefined);
+});
+
+it('small numerals may stand before members, and a number behind their places', () => {
+  const text =
+    'i. Hon BERG Odo, Saltby:\n\nMr Speaker, is it lit?\n\nii. Hon LUND Ada, Harbour No. 2:\n\nMr Speaker, it is.\n\n' +
+    'iii. Lamps: they are lit.\n';
+  assert.deepEqual(speakers(text), ['Hon BERG Odo, Saltby', 'Hon LUND Ada, Harbour No. 2']);
+});
+
+describe('a page of the Northwest', () => {
+  const head = 'This is page numbers 4 - 8 of the Hansard for the 5th Assembly, 1st Session.\n\n---Prayer\n\n';
+
+  it('has a heading twice, or above what kind it is of', () => {
+    const text = `${head}Item 1: Prayer\nItem 1: Prayer\n\nMr. Lund: Yes.\n\nQuestion 12-5(2): Lamps on the quay\nOral Questions\n\nMr. Lund: No.\n`;
+    assert.equal(dialectOf(text)?.id, 'transcript');
+    assert.deepEqual(headings(text), ['Item 1: Prayer', 'Question 12-5(2): Lamps on the quay']);
+    assert.deepEqual(headings(text.replace('Prayer\nItem 1: Prayer', 'Prayer\nItem 2: Lamps').replace('(2)', '')), []);
+  });
+
+  it('has whoever is called on, with the place, on a line below', () => {
+    const text = (called: string) =>
+      `${head}The Speaker Ada Moss\n\nPlease be seated. Item 3, Members' statements. ${called}\n\nOdo Berg Harbour North\n\nI rise to tell of the lamps.\n`;
+    assert.deepEqual(speakers(text('Mr. Berg.')), ['The Speaker Ada Moss', 'Odo Berg Harbour North']);
+    for (const called of ['Mr. Lund.', 'I thank Mr. Berg.'])
+      assert.deepEqual(speakers(text(called)), ['The Speaker Ada Moss'], called);
+  });
+});

@@ -276,3 +276,21 @@ it('initials whose names stand in the agenda alone speak, though but once; other
     'AL: We have forty of them.\n\nNB: they smoke when they are long.\n\nOil\n\nOB: It rises again, as in May.\n';
   assert.deepEqual(speakers(text), ['AL', 'OB']);
 });
+
+it('the items of a parish begin with their word', () => {
+  const text =
+    'Lake Parish Council\n\nMinutes of the meeting held on 5 May 2031\n\nItem 1 To receive apologies\nOdo Berg was away.\n\n' +
+    'Item 2 To agree the minutes\nThey were signed.\n\nItem 3 was left for June.\n';
+  assert.deepEqual(headings(text), ['Item 1 To receive apologies', 'Item 2 To agree the minutes']);
+  assert.deepEqual(headings(text.replace('Odo Berg was away.\n', '')), []);
+});
+
+it('the minutes of a council in French are told by how it sat', () => {
+  const text =
+    'COMMUNE DE SALTBY\n\nPROCÈS-VERBAL DE LA SÉANCE DU CONSEIL MUNICIPAL\nDU 5 MAI 2031\n\nÉtaient présents : Mme LUND Ada, M. BERG Odo\n\n' +
+    '1. LAMPES DU QUAI\n\nLes lampes sont adoptées à l’unanimité.\n\nLa séance est levée à 21 h.\n';
+  assert.equal(dialectOf(text)?.id, 'transcript');
+  assert.deepEqual(headings(text), ['1. LAMPES DU QUAI']);
+  // A list of such minutes tells none of it.
+  assert.equal(dialectOf(text.replace('est levée', 'aura lieu')), undefined);
+});

@@ -116,7 +116,12 @@ describe('what was said in a flight', () => {
     const turns = ['CAM-1', 'HOT-2', 'TWR', 'RDO-2', 'CAM'];
     const tape = (time: (i: number) => string, end: string) =>
       `Cockpit voice recorder transcript\n\n${turns.map((who, i) => `${time(i)} ${who}${end} it is lit.\n`).join('')}`;
-    for (const text of [tape(i => `10:02:1${i}`, ':'), tape(i => `10:02:1${i}`, '  '), tape(i => `1002:1${i}`, '')]) {
+    for (const text of [
+      tape(i => `10:02:1${i}`, ':'),
+      tape(i => `10:02:1${i}`, '  '),
+      tape(i => `1002:1${i}`, ''),
+      tape(i => `| 1002:1${i} |`, ' |'),
+    ]) {
       assert.equal(dialectOf(text)?.id, 'transcript');
       assert.deepEqual(speakers(text), turns);
     }
@@ -139,11 +144,12 @@ describe('what was said in a flight', () => {
   });
 });
 
-it('the contents of a call, and the foot of a draft’s page, are no headings', () => {
+it('the parts of a call are headings, not its contents, nor those who took part, nor the foot of a draft’s page', () => {
   const call =
     'Lamp Works Earnings Call Transcript\n\nContents:\n\nPrepared Remarks\n\nPrepared Remarks:\n\nOperator\n\nWelcome to the call of Lamp Works, ' +
-    'at which all are heard.\n';
-  assert.deepEqual(headings(call), []);
+    'at which all are heard.\n\nQuestions & Answers:\n\nOperator\n\nThe first one is of Ada Lund.\n\nCall participants:\n\n' +
+    'Ada Lund -- Lake Bank -- Analyst\n\nOdo Berg -- Director, Lamps\n';
+  assert.deepEqual(headings(call), ['Prepared Remarks', 'Questions & Answers']);
   const minutes = 'Minutes of the Lake Board\n\nAda Lund called the meeting to order.\n\nROLL CALL\nAll were there.\n';
   assert.deepEqual(headings(`${minutes}11/13/31 -2- DRAFT\nNone left.\n`), ['ROLL CALL']);
 });

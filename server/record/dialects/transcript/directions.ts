@@ -148,12 +148,17 @@ export const direction: Pattern = {
     const start = lines.from[at]!;
     const code = lines.text.charCodeAt(start);
     if (code >= 0x61 || (code < 0x41 && code !== 0x3c && !isDigit(code))) return undefined;
-    const isDirection = opensParagraph(lines, at) && tellsOfHouse(lines, at);
+    const isDirection = opensParagraph(lines, at) && (tellsOfHouse(lines, at) || isToRise(lines, at));
     if (!isDirection && !isQuestionOnPaper(lines, at)) return undefined;
     // A heading may stand right below it.
     return { kind: 'stage-direction', take: lines.text.startsWith('PRAYERS', start) ? 1 : paragraphAt(lines, at) };
   },
 };
+
+/** `Ada Lund (Lakes) (Con) rose—`, whoever it is: nothing is said. */
+function isToRise({ text, from, to }: Lines, at: number): boolean {
+  return text.endsWith(' rose—', to[at]) && to[at]! - from[at]! < LONGEST_REMARK;
+}
 
 /** Whether line `at` begins as those do in which the record itself tells what the house does. */
 export function tellsOfHouse(lines: Lines, at: number): boolean {

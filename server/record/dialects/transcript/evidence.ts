@@ -20,7 +20,7 @@ const CERTAIN_HEAD = new RegExp(
     ^\\s*\\d{1,2} \\p{Alpha}+ \\d{4} : Column \\d+[A-Z]{0,3}\\s*$, \\bHANSARD\\b[\\s\\S]{0,400}\\bThe House met at, ^Volume \\d+: debated on,
     Share this \\|(?: Link to this)? \\| Hansard source$, ^Link to this: Individually \\|, ^- (?:View Speech - )?Hansard - -,
     ^(?:House of Commons|Senate) Hansard #\\d, ^AS \\(\\d{4}\\) CR \\d, ^\\s*President\\. – (?=[A-Z]),
-    ^\\s*From the Congressional Record Online,
+    ^\\s*From the Congressional Record Online, ^This is page numbers? .{0,20}of the Hansard for the,
     ^\\s*(?:Washington[,] D\\. ?C\\. )?The (?:\\w+ ){0,2}(?:[Ss]ubc|[Cc])ommittees? met(?:[,]| at)[^\\r\\n]{0,60} pursuant to,
     ^\\s*(?:TRANSCRIPT\\s+)?(?:FEDERAL OPEN MARKET COMMITTEE|Federal Open Market Committee\\s*$),
     ^\\s*(?:TRANSCRIPT\\s+)?(?:(?:A (?:joint )?m|M)eeting|Transcript) of (?:the )?Federal Open Market Committee`),
@@ -34,7 +34,7 @@ const HEAD_OF_HOUSE = new RegExp(
     ^\\s*Previous (?:Section|Fragment)\\b, ^THE CONGRESSIONAL GLOBE\\b, ^Column \\d{1,4}$,
     ^[[(] ?Uncorrected transcript—, ^Alert me about debates like this$, ^PRAYERS \\d, ^OFFICIAL REPORT$,
     ^Mesyuarat dimulakan pada pukul,
-    (?:\\bThe (?:Assembly|House|Senate|Council|Parliament)|^Parliament) (?:met|sat|resumed) at\\b,
+    (?:\\bThe (?:National |Legislative )?(?:Assembly|House|Senate|Council|Parliament)|^Parliament) (?:met|sat|resumed) at\\b,
     \\bThe\\s+Committee\\s+consisted\\s+of\\s+the\\s+following\\s+Members\\b`),
   'im',
 );
@@ -94,17 +94,20 @@ const MINUTED: readonly RegExp[] = [
     `(?:opened|closed|adjourned) the (?:\\S+ )?meeting[^.[_{]{0,80}?${CLOCK}`,
     'meeting was opened (?:by|with)',
     '[Tt]here were no (?:apologies|declarations)|[Aa]pologies (?:for absence )?were received',
+    "séance (?:est )?(?:ouverte|levée|close)|ouvre la séance|s[’']est réuni",
   ),
   oneOf(
     '(?:[Mm]ov|[Ss]econd|[Pp]ropos)ed ?(?:by:?|:) ?\\p{Upper}[.\\p{Lower}]',
     '(?:[Mm]otion|[Ss]econd)(?: was)?(?: made)? (?:by \\p{Upper}|and (?:passed|seconded))|[Oo]n motion of \\p{Upper}',
     '[\\p{Lower}.],? (?:moved,? (?:to|that|for|the|and)|seconded|made (?:a|the) motion)\\b',
+    'sous la présidence de|donn(?:e|ant) pouvoir',
   ),
   anyOf(`
-    [Mm]otion (?:was )?(?:[Cc]arrie|[Pp]asse|approve|faile)[ds], CARRIED\\b, [Cc]arried \\d, [Uu]nanimous, voted (?:aye|yes|in fav),
+    à l[’']unanimité, [Mm]otion (?:was )?(?:[Cc]arrie|[Pp]asse|approve|faile)[ds], CARRIED\\b, [Cc]arried \\d, [Uu]nanimous, voted (?:aye|yes|in fav),
     A(?:yes|YES):, (?:approv|accept)ed as (?:an? \\S+ record|read|presented|submitted|written|amended), (?:RESOLVED|[Rr]esolved) (?:to|that|–)(?!\\S)`),
   anyOf(`
-    (?:answered|called)(?: the)? roll, w(?:as|ere) (?:also )?(?:present|absent)\\b, [Qq]uorum (?:was )?present, P(?:resent|RESENT):`),
+    (?:answered|called)(?: the)? roll, w(?:as|ere) (?:also )?(?:present|absent)\\b, [Pp]resent w(?:as|ere)\\b, [Qq]uorum (?:was )?present, P(?:resent|RESENT):,
+    [ÉEé]taient présents, [Ss]ecrétaire de séance`),
 ].map(form => new RegExp(form, 'u'));
 
 /**
@@ -224,7 +227,7 @@ const STAGED = new RegExp(
   `^[ \\t]*${anyOf(`
       (?:ACT|SCENE|Act|Scene) (?:[IVX]{1,4}|ONE|TWO|THREE|FOUR|FIVE|One|Two|Three)(?=[.:,]?[ \\t\\r]*$|\\. ),
       (?:INT|EXT)\\. [A-Z], (?:Exeunt|CURTAIN|Curtain|FADE IN|CUT TO)[.:]?[ \\t\\r]*$, Exercise \\d,
-      Lesson \\d{1,2}:, Vocabulary[ \\t\\r]*$, \\[start of dialogue\\], Dialogue(?: [A-Z\\d]|:)?[ \\t\\r]*$,
+      Lesson \\d{1,2}:, Vocabulary[ \\t\\r]*$, \\[start of dialogue\\], (?:(?:Conversation|Sample|Example) d|D)ialogues?(?: [A-Z\\d]| Practice|:)?[ \\t\\r]*$,
       \\**A(?:ssistant|SSISTANT)\\**:`)}`,
   'm',
 );

@@ -32,10 +32,15 @@ export function labelStart({ text, from, to }: Lines, at: number): number {
   const code = text.charCodeAt(start) | 0x20;
   const next = text.charCodeAt(start + 1);
   if (code === 0x6e && isBareTag(text, start)) return behindTag(text, start);
+  const number = code === 0x69 || code === 0x76 || code === 0x78 ? endAt(IN_LETTERS, text, start) : -1;
+  if (number > 0) return number;
   if (code >= 0x61 && code <= 0x7a && !(next >= 0x30 && next <= 0x39)) return start;
   const end = endAt(PREFIX, text, start);
   return end < 0 || end >= to[at]! ? start : end;
 }
+
+/** `iv. Hon Lund`: the number of an item. */
+const IN_LETTERS = /[ivx]{1,5}\.[ \t]+(?=(?:H(?:on|ON)|M(?:rs?|RS?|s|S))\b)/y;
 
 /** Behind a tag that has lost its marks, and the quotation mark that a scan has read there: `newspeech"MR. LUND:`. */
 function behindTag(text: string, start: number): number {

@@ -93,6 +93,8 @@ const TITLE = new RegExp(
     // `Lamps WG Session`, `Lamps at IETF 112`
     '.{1,60}\\b(?:wg|rg|working group)\\b.{0,12}\\b(?:meeting|session)\\b',
     '.{0,60}\\bietf[ -]?\\d{2,3}\\b',
+    // `Procès-verbal de la séance du conseil municipal`
+    '(?:proc[eè]s[- ]verbal|compte[- ]rendu)\\b.{0,50}\\bconseil (?:municipal|commun|d.administration)',
     // `Dáil Éireann`, `Lake House Proceedings`, `Debates of the Senate`
     '(?:dáil|seanad) éireann\\b',
     '.{1,60}\\b(?:house|assembly|council|senate|parliament) proceedings\\b',
@@ -151,13 +153,13 @@ const TALK = new RegExp(
     ^record of (?:taped )?interview$,
     ^[#*_ ]*(?:an? )?(?:interview (?:with|of)|(?:oral history )?interview\\b|oral history|oral argument|fireside chat|q ?& ?a with|panel discussion|round ?table|deposition of)\\b,
     (?:^[^.,?!:]{0,60}\\ban (?:oral history )?|[,] )interview with [^?!:]{3,60}[^.]$,
-    \\bpodcast\\b, \\b(?:presidential|mayoral|gubernatorial|primary) debate\\b, \\b(?:oral history (?:interview|project|program(?:me)?)|oral argument|earnings call)\\b`),
+    \\bpodcast\\b, 逐字稿$, \\b(?:presidential|mayoral|gubernatorial|primary) debate\\b, \\b(?:oral history (?:interview|project|program(?:me)?)|oral argument|earnings call)\\b`),
 );
 
 /** Each title has one of these, and most lines have none. */
 const OF_TITLE = new RegExp(
   anyOf(`
-    minutes, transcri, record (?:of|from|for), stenogra, notes, proceedings, meeting, interim, telecon, telcon, \\bcall\\b, \\bsync\\b,
+    minutes, transcri, proc[eè]s.verb, compte.rendu, record (?:of|from|for), stenogra, notes, proceedings, meeting, interim, telecon, telcon, \\bcall\\b, \\bsync\\b,
     plenary, session, ietf, ireann, oral (?:evid|hear), verbatim, hearings? (?:of|before|on), hansard, debates, journal`),
 );
 

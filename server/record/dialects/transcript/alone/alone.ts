@@ -38,7 +38,8 @@ export function aloneIn(lines: Lines, labelled: number): Alones {
       (ofDebates ||
         isShown ||
         (take > 1 && ((ofHouse && speaker.affiliation) || isHeldBelow(speaker))) ||
-        isHeldInCapitals(lines.text, speaker)),
+        isHeldInCapitals(lines.text, speaker) ||
+        isNamedInChair(lines.text, speaker)),
   );
   const few = sure.length ? new Map(sure.map(head => [head.at, head])) : NONE;
   const isSeated = heads.some(({ certain, speaker: { span } }) => certain && isOfSeat(lines.text, span));
@@ -69,6 +70,11 @@ function isHeldInCapitals(text: string, speaker: Speaker): boolean {
     /\(\p{Upper}[^()]*\)$/u.test(text.slice(name.end, speaker.span.end)) &&
     isInCapitals(text, honorific.start, name.end)
   );
+}
+
+/** `The Speaker Tom Berg`, as no heading is. */
+function isNamedInChair(text: string, { span: { start, end } }: Speaker): boolean {
+  return /^The (?:Deputy |Acting )?Speaker(?: \p{Upper}[\p{Lower}'’-]+){2}$/u.test(text.slice(start, end));
 }
 
 /** Whether a member's constituency and party stand behind the name, as nowhere else: `Alan Petch (Dunmere) (Con)`. */

@@ -13,8 +13,10 @@ import type { Named } from './name-lines.ts';
 export function announcedAt(lines: Lines, at: number, start: number): Named | undefined {
   if (at < 2 || !isBlank(lines, at - 1) || isBlank(lines, at - 2)) return undefined;
   const above = lineText(lines, at - 2);
-  if (above.length < SHORTEST || above.length > LONGEST) return undefined;
   const line = lines.text.slice(start, lines.to[at]);
+  const called = line.length < LONGEST ? CALLED.exec(above.slice(-LONGEST))?.[1] : undefined;
+  if (called) return calledIn(start, line, called);
+  if (above.length < SHORTEST || above.length > LONGEST) return undefined;
   const found = line.indexOf(above);
   if (found < 0) return undefined;
   return found === 0 ? behindName(lines.text, start, above, line) : aroundParty(lines.text, start, above, line, found);
@@ -23,6 +25,20 @@ export function announcedAt(lines: Lines, at: number, start: number): Named | un
 /** `NDP`; and of a name or a party, so much. UTF-16 units. */
 const SHORTEST = 3;
 const LONGEST = 60;
+
+/** `Item 3, Members' statements. Mr. Berg.` gives him the floor: below it stands `Tom Berg Lakes North`. */
+const CALLED = /(?:[.?!:] |^)(?:M(?:r|rs|s)|Hon)\. (\p{Upper}[\p{Alpha}'’-]+)\.$/u;
+
+function calledIn(start: number, line: string, surname: string): Named | undefined {
+  const [, name, place] = IN_FULL.exec(line.replace(` ${surname}`, ` ${surname}\t`)) ?? [];
+  if (!name || (place && !OF_PLACE.test(place))) return undefined;
+  const first = { start, end: start + name.length };
+  const affiliation = place ? { affiliation: { start: first.end + 1, end: start + line.length } } : {};
+  return announced(start, start + line.length, name, { name: first, ...affiliation });
+}
+
+/** A name and its place, which a tab parts. */
+const IN_FULL = /^(\p{Upper}[\p{Alpha}.'’-]+(?: \p{Upper}[\p{Alpha}.'’-]+){1,2})\t(?: (.+))?$/u;
 
 /** `Ada Lund`, and again with where she is from; `The Speaker`, and again with who that is. */
 function behindName(text: string, start: number, above: string, line: string): Named | undefined {

@@ -1,5 +1,5 @@
 import { oneOf } from '../../../alternatives.ts';
-import { beginsParagraph, isBlank, type Lines, lineText } from '../../../lines.ts';
+import { beginsParagraph, isBlank, type Lines, lineText, nextFilled } from '../../../lines.ts';
 import type { Span } from '../../../record.ts';
 import type { Pattern } from '../../dialect.ts';
 import { censusOf } from '../census/census.ts';
@@ -67,18 +67,21 @@ const MOST_APART = 2;
 const OVER_LONG_RULE = /^(?!.*\S {2})[\p{Upper}\d].{2,58}[\p{Alpha}\d)]$/u;
 
 /**
- * `Topic: Lamps`, `Sub-topic: Wicks`, as the minutes of the Web's working groups have them; `Agenda Item 2: Lamps`; a
- * layout has left `head: Lamps`. And the parts of a trial: `DIRECT EXAMINATION BY MS. MOSS:`, `21 Cross-examination by Mr.
- * Orr: [Continued]`, `<EXAMINATION BY MS MOSS`, `CLOSING ARGUMENTS:`.
+ * `Topic: Lamps`, `Sub-topic: Wicks`, as the minutes of the Web's working groups have them; `Agenda Item 2: Lamps`,
+ * of a parish `Item 2 To agree the minutes`; a layout has left `head: Lamps`. And the parts of a trial, `DIRECT EXAMINATION
+ * BY MS. MOSS:`, `21 Cross-examination by Mr. Orr: [Continued]`, `<EXAMINATION BY MS MOSS`, `CLOSING ARGUMENTS:`, and of a
+ * company's call, `Prepared Remarks:`.
  */
 export const topicHeading: Pattern = {
   name: 'topic',
   read(lines, at) {
     const start = lines.from[at]!;
-    if (lines.to[at]! - start > LONGEST || !'TtSsMmAhCDEFOR<123456789'.includes(lines.text[start]!)) return undefined;
+    if (lines.to[at]! - start > LONGEST || !'TtSsMmAhCDEFIOPQR<123456789'.includes(lines.text[start]!))
+      return undefined;
     const line = lineText(lines, at);
     const match =
-      TOPIC.exec(line) ?? (/^\d/.test(line) || beginsParagraph(lines, at) ? PART_OF_TRIAL.exec(line) : undefined);
+      (line[0] === 'I' ? itemAt(lines, at) : TOPIC.exec(line)) ??
+      (/^\d/.test(line) || beginsParagraph(lines, at) ? PART_OF_TRIAL.exec(line) : undefined);
     if (!match) return undefined;
     const { before, sub, words } = match.groups!;
     const from = start + before!.length;
@@ -87,10 +90,19 @@ export const topicHeading: Pattern = {
 };
 
 const TOPIC = /^(?<before>(?:(?<sub>sub|mini)-?)?topic: *|head: |(?=Agenda Item \d))(?<words>\S.*)$/i;
+
+/** `Item 2 To agree the minutes`, where `Item 1` or `Item 3` stands not next to it, as in a list. */
+function itemAt(lines: Lines, at: number): RegExpExecArray | null {
+  const besides = [nextFilled(lines, at), nextFilled(lines, at, -1)];
+  const isListed = besides.some(next => next >= 0 && lines.text.startsWith('Item ', lines.from[next]));
+  return isListed ? null : ITEM.exec(lineText(lines, at));
+}
+
+const ITEM = /^(?<before>)(?<words>Item \d{1,3}[:.]? {1,3}\p{Upper}\p{Lower}[^.;?!]*[^.,;:?!])$/u;
 const PART_OF_TRIAL = new RegExp(
   `^(?<before>(?:\\d\\d? +)?<?)(?=[A-Z])(?<words>${oneOf(
     '(?:(?:further|continued) )?(?:(?:re-?)?(?:direct|cross)[- ])?examination(?:[- ]in[- ]chief)? by m[^:]{3,60}',
-    '(?:opening|closing) (?:argument|statement)s?(?= ?:)',
+    '(?:(?:opening|closing) (?:argument|statement)s?|prepared remarks|questions? (?:and|&) answers?)(?= ?:)',
   )}):?(?: ?[[(]continued[\\])])?$`,
   'i',
 );

@@ -30,12 +30,12 @@ function isPresent(lines: Lines, at: number): boolean {
 
 const LEADS_TO_NAMES = /\b(?:present(?: were)?|following|attend(?:ees|ing|ance)|participants):$/i;
 const OF_CALL = /^(?:Executives|Analysts|(?:Company|Corporate|Conference Call) Participants)$/i;
-/** `Jane Moss, Clerk`, `Jane Moss and Ada Lund, Advisors to the Board`, `Cllr Mr A H Berg (Chair)`, `Ada Lund (Chair) Jane Moss` */
+/** `Jane Moss, Clerk`, `Jane Moss and Ada Lund, Advisors to the Board`, `Cllr Mr A H Berg (Chair)`, `Ada Lund (Chair) Jane Moss`, `Ada Lund -- Analyst` */
 const PRESENT = new RegExp(
   `^(?:${anyOf('Cllr, Councillor, Mr, Mrs, Ms, Miss, Dr, (?:the )?Hon')}\\.? ){0,2}${oneOf(
     `${NAME.source}(?:(?: and| \\([^()]*\\)) ${NAME.source})?`,
     "(?:\\p{Upper} ){1,3}\\p{Upper}[\\p{Alpha}’'-]+",
-  )}(?:,.*| \\([^()]*\\))?$`,
+  )}(?:(?:,| --).*| \\([^()]*\\))?$`,
   'u',
 );
 

@@ -104,6 +104,7 @@ export const plainHeading: Pattern = {
       const level = /^(?:(?:Question )?No|C[ho])/.test(lineText(lines, at)) ? { level: 2 } : {};
       return { kind: 'section', ...level, heading: spanOf(lines, at) };
     }
+    if (isTwice(lines, at)) return { kind: 'section', level: 2, heading: spanOf(lines, at), take: 2 };
     // `2. Dr Ada Lund` takes an oath.
     const start = labelStart(lines, at);
     const who = start > lines.from[at]! ? whoAt(lines.text, start, lines.to[at]!) : undefined;
@@ -146,6 +147,16 @@ export const plainHeading: Pattern = {
 };
 
 const FIRST_LINES = 8;
+
+/** Whether a page has a heading twice, as it is linked and as it stands, `Prayer`; or above `Oral Questions` which: `Question 12-5(2): Lamps`. */
+function isTwice(lines: Lines, at: number): boolean {
+  if (at + 1 >= lines.count || isBlank(lines, at + 1) || !(at === 0 || isBlank(lines, at - 1))) return false;
+  if (at + 2 < lines.count && !isBlank(lines, at + 2)) return false;
+  const line = lineText(lines, at);
+  return (line === lineText(lines, at + 1) && inTitleCase(line)) || OF_SESSION.test(line);
+}
+
+const OF_SESSION = /^\p{Upper}[\p{Alpha}'’ ]{4,40} \d{1,4}-\d{1,2}\(\d\): \S/u;
 
 /** `Lund, Ada`, `For the Lamp Archives`: what a page has above the first words of an interview. */
 function isAboveInterview(lines: Lines, at: number): boolean {

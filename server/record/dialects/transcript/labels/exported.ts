@@ -22,8 +22,9 @@ export function exportedAt(lines: Lines, at: number): { label: PlainLabel; start
       : undefined;
   if (tagged)
     return { start, label: voice(start + tagged[0].indexOf(tagged[1]!), tagged[1]!, start + tagged[0].length) };
-  // A time or a bracket stands before the others.
-  if (code !== 0x5b && code !== 0x28 && code !== 0x40 && (code < 0x30 || code > 0x39)) return undefined;
+  // A time, a bracket or a table's stroke stands before the others.
+  if (code !== 0x7c && code !== 0x5b && code !== 0x28 && code !== 0x40 && (code < 0x30 || code > 0x39))
+    return undefined;
   const told = TOLD_APART.exec(head()) ?? IN_COCKPIT.exec(head());
   if (told)
     return {
@@ -48,9 +49,9 @@ const LONGEST = 140;
 /** `[SPEAKER_01] Yes.`, `[00:03 --> 00:05] [SPEAKER_01]: Yes.`: whom a program has told from another. */
 const TOLD_APART = /^(?:[[(]?\d[\d:.,>– -]{3,40}[\])]?:?[ \t]+)?\[(SPEAKER_\d{1,3})\]:?[ \t]+/;
 
-/** `10:02:11 CAM-1  Flaps fifteen.`, `1002:11 RDO-2: Set.`, `10:02:20 TWR  Cleared.`: on which microphone, or from where. */
+/** `10:02:11 CAM-1  Flaps fifteen.`, `1002:11 RDO-2: Set.`, `| 10:02:20 | TWR | Cleared. |`: on which microphone, or from where. */
 const IN_COCKPIT =
-  /^\d\d(?::?\d\d)?[:.]\d\d(?:\.\d)?[ \t]{1,8}((?:CAM|HOT|RDO|INT|PA)-[\dA-Z?]|CAM|TWR|APP|DEP|CTR|GND)(?::[ \t]*|[ \t]{1,12})(?=\S)/;
+  /^(?:\| )?\d\d(?::?\d\d)?[:.]\d\d(?:\.\d)?[ \t|]{1,8}((?:CAM|HOT|RDO|INT|PA)-[\dA-Z?]|CAM|TWR|APP|DEP|CTR|GND)(?::[ \t]*|[ \t|]{1,12})(?=[^\s|])/;
 
 /** `From Jana Lund to Everyone : yes`, `From Jana Lund : yes`: what was written in a call’s chat. */
 function writtenAt(text: string, at: number, limit: number): PlainLabel | undefined {

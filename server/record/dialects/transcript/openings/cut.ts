@@ -302,7 +302,7 @@ function* startsIn(before: string): Generator<number> {
 
 /** `Dr. ` ends no sentence, nor does `Q. `, behind which who asks may be named, nor `S. ` of `S. BERG:` on its line. */
 const ABBREVIATION =
-  /\b(?:M[rs]{1,2}|Dr|Prof|Hon|Rev|St|Smt|Sen|Rep|Rt|Gen|Col|No|vs?|Q)\.\s*$|(?:^|\n)\s*[A-Z]\.\s*$/i;
+  /\b(?:M[rs]{1,2}|Dr|Prof|Hon|Rev|St|Smt|Sen|Rep|Rt|Gen|Col|Ag|No|vs?|Q)\.\s*$|(?:^|\n)\s*[A-Z]\.\s*$/i;
 
 /** Labels with a colon behind the end of a sentence, and those of `names`, which are put into `labels` too. */
 function* colonLabels(lines: Lines, names: ReadonlySet<string>, labels: Map<number, PlainLabel>): Generator<number> {

@@ -153,7 +153,7 @@ function withOffice(text: string, who: Who, limit: number): Who | undefined {
 }
 
 const HELD =
-  /, \p{Upper}[\p{Alpha}’'&.-]*(?:,? (?:(?:of|for|and|the|to|on|in|at) ){0,3}(?:\p{Upper}[\p{Alpha}’'.-]*|&)){0,9}(?=:(?!\S))/uy;
+  /, \p{Upper}[\p{Alpha}’'&.-]*(?:,? (?:(?:of|for|and|the|to|on|in|at) ){0,3}(?:\p{Upper}[\p{Alpha}’'.-]*|&)){0,9}(?: No\. ?\d)?(?=:(?!\S))/uy;
 
 /** Past the words that say to whom a question goes: ` to the Prime Minister`. */
 export function askedEnd(text: string, who: Who): number {

@@ -21,9 +21,9 @@ const ARTICLE = new RegExp(
   )}?(?:[^\\S\\r\\n]+|(?:\\r\\n?|\\n))(?=\\p{Upper}\\S|(?:acting|assistant|chair|clerk|speaker|deputy|vice)\\b)`,
   'uy',
 );
-/** One word of an office: `Minister`, `PRESIDING`, `for`, `pro`, `Attorney-General`, `Government’s`. */
+/** One word of an office: `Minister`, `PRESIDING`, `Ag.`, `for`, `pro`, `Attorney-General`, `Government’s`. */
 const OFFICE_WORD =
-  /(?:St\.|\p{Upper}[\u0300-\u036f\p{Alpha}'’-]*|of|for|the|and|in|to|on|at|with|pro|tempore|acting|chair(?:man|woman|person)?|clerk|speaker|deputy|vice|president|assistant|&)(?![\p{Alpha}])/uy;
+  /([SA][tg]\.|\p{Upper}[\u0300-\u036f\p{Alpha}'’-]*|of|for|the|and|in|to|on|at|with|pro|tempore|acting|chair(?:man|woman|person)?|clerk|speaker|deputy|vice|president|assistant|&)(?!\p{Alpha})/uy;
 
 /** Reads who is named at `at`, before `limit`; undefined where the words show neither a person nor an office. */
 export function whoAt(text: string, at: number, limit: number): Who | undefined {
