@@ -99,6 +99,12 @@ describe('no record is', () => {
     assert.equal(kind(`Sample Script for a Panel Discussion\n\n${said.repeat(6)}`), 'no record');
   });
 
+  it('the titles of minutes that a site has for others', () => {
+    const of = 'MINUTES OF THE LAKE COUNCIL HELD IN THE HALL ON 5 MAY 2031';
+    assert.equal(kind(`${of}\n\nSimilar documents\n\nLake Council, Wicks\n`), 'no record');
+    assert.equal(kind(`${of}\n\nThe lamps are lit.\n`), 'transcript');
+  });
+
   it('dialogues for those who learn a language', () => {
     const said = 'Speaker A: Where are the lamps?\nSpeaker B: They are on the quay.\n'.repeat(3);
     assert.equal(kind(`Conversation dialogues\n\n1) At the harbour:\n\n${said}`), 'no record');

@@ -655,3 +655,28 @@ describe('a page of the Northwest', () => {
       assert.deepEqual(speakers(text(called)), ['The Speaker Ada Moss'], called);
   });
 });
+
+describe('a committee of Ontario', () => {
+  const roll = 'Clerk / Greffier\n\nMr Odo Berg (Saltby L)\n\n*Ms Ada Lund (Lakes / -Lacs PC)\n\n';
+  const met = 'The committee met at 1535 in committee room 1.\n\n';
+  const said =
+    'Clerk of the Committee (Ilse Moss): Are there any nominations?\n\nMr Odo Berg (Saltby): I nominate Ms Lund.\n\n' +
+    'Ms Ada Lund (Lakes): Thank you.\n\nThe Chair (Mr Tom Orr): Thank you all.\n\nThe Chair: The next order of business.\n';
+
+  it('is no meeting of the United Nations, whose places are no States', () => {
+    assert.equal(dialectOf(`Wednesday 5 May 2031\n\n${met}${said}`)?.id, 'transcript');
+    assert.equal(dialectOf(said)?.id, 'verbatim');
+  });
+
+  it('has no headings among its members, above where it met', () => {
+    assert.deepEqual(headings(`Wednesday 5 May 2031\n\n${roll}${met}${said}`), []);
+    assert.equal(speakers(`Wednesday 5 May 2031\n\n${roll}${met}${said}`).length, 5);
+  });
+});
+
+it('the head of an unrevised print’s page heads nothing', () => {
+  const text =
+    '1 Leave of Absence 2031.05.05\n\nSENATE Tuesday, May 5, 2031 The Senate met at 1.30 p.m. PRAYERS\n\nMadam President: Good afternoon.\n\n' +
+    'UNREVISED 2 Papers Laid 2031.05.05\n\nMadam President: Order.\n\nUNREVISED LAMPS\n\nMadam President: No.\n';
+  assert.deepEqual(headings(text), ['UNREVISED LAMPS']);
+});

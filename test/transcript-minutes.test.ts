@@ -294,3 +294,18 @@ it('the minutes of a council in French are told by how it sat', () => {
   // A list of such minutes tells none of it.
   assert.equal(dialectOf(text.replace('est levée', 'aura lieu')), undefined);
 });
+
+it('the items of a parish are counted, from one or from where the last meeting ended', () => {
+  const minutes = (...items: readonly string[]) =>
+    `Minutes of the Lake Parish Council\n\nHeld on 5 May 2031\n${items.map(item => `\n${item}\nThis was agreed.\n`).join('')}`;
+  const small = ['1 Apologies for absence', '2 Lamps of the quay', '3 Wicks'];
+  assert.deepEqual(headings(minutes(...small)), small);
+  assert.deepEqual(headings(minutes('1 Apologies for absence', '3 Lamps of the quay', '7 Wicks for all of us')), []);
+  const large = ['334 APOLOGIES', '335 LAMPS (for the Lamp Committee)', '336 WICKS'];
+  assert.deepEqual(headings(minutes(...large).replaceAll('\n\n3', '\n3')), large);
+});
+
+it('a title below the settings of a page is none of its sections', () => {
+  const text = '---\ndescription: May 5, 2031\n---\n\n# (5/5/31) Meeting Minutes\n\n## Lamps\n\nThey are lit.\n';
+  assert.deepEqual(headings(text), ['Lamps']);
+});

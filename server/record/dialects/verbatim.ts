@@ -77,13 +77,13 @@ export const verbatim: Dialect = {
 /** Signs of the United Nations that outweigh what a parliament has as well. */
 const SURE_SIGNS = 0.3;
 
-/** `Senator HENDRIKS (Tasmania):`, `Mr Speaker:`, `The Minister for Ports (Dr Hassan):`, `Ada LUND (Lakes) (09:40):`: who speaks in a parliament only. */
+/** `Senator HENDRIKS (Tasmania):`, `Mr Speaker:`, `The Minister for Ports (Dr Hassan):`, `Ada LUND (Lakes) (09:40):`: who speaks in a parliament only; and what meets there. */
 const HOUSE = new RegExp(
   oneOf(
     `^${anyOf(`
       Senator, The Hon, (?:Mr|Madam|Mrs|Ms)\\.? (?:Deputy )?Speaker, The (?:[A-Z][a-z]+ ){0,4}Minister,
       The (?:Deputy )?Speaker`)}\\b[^:\\r\\n]{0,120}:`,
-    '^[A-Z][^:()\\r\\n]{3,60} \\([^()\\r\\n]{3,90}\\) \\(\\d{1,2}:\\d\\d\\):',
+    '^The (?:sub)?committee met at \\d|^[A-Z][^:()\\r\\n]{3,60} \\([^()\\r\\n]{3,90}\\) \\(\\d{1,2}:\\d\\d\\):',
   ),
   'im',
 );

@@ -132,10 +132,14 @@ const LINKED = /^- \[[^\]\r\n]{1,80}\]\(\S{1,200}\.pdf\)/gm;
 function isListOfMinutes(lines: Lines): boolean {
   let listed = 0;
   return titleLines(lines).some(line => {
+    if (SIMILAR.test(line)) return true;
     listed = isTitleOfMinutes(line) && DATED.test(line) ? listed + 1 : 0;
     return listed > 2;
   });
 }
+
+/** What a site for documents has above those that are like one, and nothing of it. */
+const SIMILAR = /^(?:Similar documents|Documents pareils)$/;
 
 /** Under a heading, a colleague by the first name: `Larry asked about …`, `Mark discussed the …`. */
 const TOLD = new RegExp(

@@ -134,10 +134,10 @@ function titleWhere(name: string, isTitle: (line: string, lines: Lines, at: numb
 /** A text's first words stand no further down. Lines. */
 export const HEAD_LINES = 40;
 
-/** Whether nothing but links, contents and marks of pages stands above line `at`. */
-export function isFirst(lines: Lines, at: number): boolean {
+/** Whether nothing but links, contents and marks of pages stands above line `at`, from line `first` on. */
+export function isFirst(lines: Lines, at: number, first = 0): boolean {
   if (at > HEAD_LINES) return false;
-  for (let above = 0; above < at; above++) {
+  for (let above = first; above < at; above++) {
     if (!isBlank(lines, above) && !leadsAway(lineText(lines, above)) && !pageMark.read(lines, above)) return false;
   }
   return true;

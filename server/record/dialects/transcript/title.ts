@@ -24,7 +24,7 @@ function shortLines(lines: Lines): readonly number[] {
 }
 
 /** The line behind the settings of a page, between two rules at its beginning; 0 where none stand there. */
-function settingsEnd({ text, from, to, count }: Lines): number {
+export function settingsEnd({ text, from, to, count }: Lines): number {
   if (text.slice(from[0], to[0]) !== '---') return 0;
   for (let at = 1; at < count && at < MOST_SETTINGS; at++) if (text.slice(from[at], to[at]) === '---') return at + 1;
   return 0;

@@ -30,15 +30,15 @@ const LONGEST = 60;
 const CALLED = /(?:[.?!:] |^)(?:M(?:r|rs|s)|Hon)\. (\p{Upper}[\p{Alpha}'’-]+)\.$/u;
 
 function calledIn(start: number, line: string, surname: string): Named | undefined {
-  const [, name, place] = IN_FULL.exec(line.replace(` ${surname}`, ` ${surname}\t`)) ?? [];
+  const [, name, place] = IN_FULL.exec(line.replace(` ${surname}`, ` ${surname}\n`)) ?? [];
   if (!name || (place && !OF_PLACE.test(place))) return undefined;
   const first = { start, end: start + name.length };
   const affiliation = place ? { affiliation: { start: first.end + 1, end: start + line.length } } : {};
   return announced(start, start + line.length, name, { name: first, ...affiliation });
 }
 
-/** A name and its place, which a tab parts. */
-const IN_FULL = /^(\p{Upper}[\p{Alpha}.'’-]+(?: \p{Upper}[\p{Alpha}.'’-]+){1,2})\t(?: (.+))?$/u;
+/** A name and its place, which a line’s end parts. */
+const IN_FULL = /^(\p{Upper}[\p{Alpha}.'’-]+(?: \p{Upper}[\p{Alpha}.'’-]+){1,2})\n(?: (.+))?$/u;
 
 /** `Ada Lund`, and again with where she is from; `The Speaker`, and again with who that is. */
 function behindName(text: string, start: number, above: string, line: string): Named | undefined {

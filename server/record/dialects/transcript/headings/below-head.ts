@@ -12,7 +12,7 @@ const HEAD_LINES = 300;
 const MEETS = new RegExp(
   '^(?:1\\.?\\s+)?[[(<*_• ]{0,3}(?:i>|b>)?(?:Pursuant to [^,.]{3,60}, )?' +
     '(?:[Tt]he |This )?(?:(?:National|Legislative|Federal|Joint) )?' +
-    `(?:${HOUSE}s?|Court|(?:Madam |Mr\\.? |Deputy |Acting )*(?:Speaker|President)|PRESIDENT|SPEAKER)\\b[^.:;]{0,60}? ${anyOf(`
+    `(?:${HOUSE}s?|committee|Court|(?:Madam |Mr\\.? |Deputy |Acting )*(?:Speaker|President)|PRESIDENT|SPEAKER)\\b[^.:;]{0,60}? ${anyOf(`
       met, assembled, reassembled, convened, sat, took the [Cc]hair, was called to order`)}\\b(?!,(?! purs))`,
 );
 

@@ -5,6 +5,7 @@ import type { Pattern } from '../../dialect.ts';
 import { censusOf } from '../census/census.ts';
 import { isFirst, LONGEST } from '../head.ts';
 import { isUnderlined } from '../lines.ts';
+import { settingsEnd } from '../title.ts';
 import { whoAt } from '../who/who.ts';
 
 /** Headings that marks show to be some: `## Monday`, `== Agenda ==`, `Topic: Lamps`, `<Header>WATER FOR SALTBY</Header>`. */
@@ -24,7 +25,7 @@ export const markdownHeading: Pattern = {
     if (!match || censusOf(lines).labels.has(start)) return undefined;
     // `**Ilse`, and on the next line `Moss:** I was`.
     if (match[3] && at + 1 < lines.count && /^[^*]+\*\*/.test(lineText(lines, at + 1))) return undefined;
-    if (match[1] === '#' && isFirst(lines, at)) return { kind: 'title' };
+    if (match[1] === '#' && isFirst(lines, at, settingsEnd(lines))) return { kind: 'title' };
     const [mark, words] = [match[1] ?? match[3]!, match[2] ?? match[4]!];
     const from = start + match[0].indexOf(words, mark.length);
     return { kind: 'section', level: mark.length, heading: { start: from, end: from + words.length } };

@@ -65,24 +65,44 @@ const toldIn = onceRead((lines): ReadonlySet<number> | undefined => {
       found.push(at);
       continue;
     }
-    if (!/^\d+(?:\. |\s\s)/.test(line)) continue;
+    const isSpaced = SPACED.test(line);
+    if (!isSpaced && !/^\d+(?:\. |\s\s)/.test(line)) continue;
     if (IN_CAPITALS.test(line)) {
       found.push(at);
       continue;
     }
-    if (!NUMBERED.test(line)) continue;
+    if (!isSpaced && !NUMBERED.test(line)) continue;
     const above = nextFilled(lines, at, -1);
     // An agenda is a list: none of its items is one.
     if (above === found.at(-1)) found.pop();
-    else if (above < at - 1 && below !== at + 1) found.push(at);
+    else if (above < at - 1 && isSpaced === (below === at + 1)) found.push(at);
   }
-  const items = new Set(found.length < FEWEST_ITEMS ? [] : found);
-  for (const at of referredIn(lines)) items.add(at);
-  return items;
+  return new Set([...(found.length < FEWEST_ITEMS ? [] : found), ...referredIn(lines), ...countedOnIn(lines)]);
 });
+
+/** `3 Lamps in the harbour`, right above what was said of them. */
+const SPACED = /^\d{1,2} \p{Upper}[^.;:?!]{3,60}[^\s.,;:?!]$/u;
 
 /** `1 INTRODUCTION`, `2. Lamps in the harbour`, over `2.1 The Committee noted`. */
 const OVER_PARTS = /^\d{1,2}[.)]?[ \t]+\p{Upper}[^.;?!]{3,100}[^\s.,;?!]\.?$/u;
+
+/** The items of minutes in capitals that are counted on from those of the last meeting: `334 APOLOGIES`, `335 MINUTES`. */
+function countedOnIn(lines: Lines): readonly number[] {
+  const found: number[] = [];
+  let [run, last]: [number[], number] = [[], 0];
+  for (let at = 0; at < lines.count; at++) {
+    const code = lines.text.charCodeAt(lines.from[at]!);
+    const number = code >= 0x31 && code <= 0x39 ? COUNTED.exec(lineText(lines, at))?.[1] : undefined;
+    if (!number) continue;
+    if (+number !== last + 1) run = [];
+    last = +number;
+    if (run.push(at) === FEWEST_ITEMS) found.push(...run);
+    else if (run.length > FEWEST_ITEMS) found.push(at);
+  }
+  return found;
+}
+
+const COUNTED = /^(\d{3,4})[.:]? {1,8}\p{Upper}[^\p{Lower}]{3,100}(?: \([^()]{1,60}\))?$/u;
 
 /** The items of minutes by their places in a council's book, `31/45 Lamps`, `C048/31   1.   LAMPS.`, one after another. */
 function referredIn(lines: Lines): readonly number[] {
