@@ -321,3 +321,11 @@ describe('no record', () => {
       assert.equal(dialectOf(text), undefined, text);
   });
 });
+
+it('the topics that a bot is told of are headings', () => {
+  const text =
+    '16:00:56 <jkov> #startmeeting lamps\n16:01:13 <jkov> #topic Wicks\n16:01:59 <jkov> are they lit?\n16:02:17 <ilse> yes\n' +
+    '16:02:20 <jkov> the #topic is oil\n';
+  assert.deepEqual(headings(text), ['Wicks']);
+  assert.deepEqual(speakers(text), ['jkov', 'jkov', 'ilse', 'jkov']);
+});

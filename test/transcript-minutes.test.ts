@@ -309,3 +309,11 @@ it('a title below the settings of a page is none of its sections', () => {
   const text = '---\ndescription: May 5, 2031\n---\n\n# (5/5/31) Meeting Minutes\n\n## Lamps\n\nThey are lit.\n';
   assert.deepEqual(headings(text), ['Lamps']);
 });
+
+it('may have the year first in their title, and no headings in a chair and a count of votes', () => {
+  const text =
+    '2031 May 12 Lamp Meeting\n\nAda Lund, Chair\n\nPresent\n\n  • Odo Berg (odob)\n\nAbsent\n\n  • Ilse Moss (imoss)\n\n' +
+    'Wicks of the Quay\n\nThey were agreed.\n\nApproved 36, Opposed 1\n';
+  assert.equal(dialectOf(text)?.id, 'transcript');
+  assert.deepEqual(headings(text), ['Present', 'Absent', 'Wicks of the Quay']);
+});

@@ -325,3 +325,9 @@ it('a majority and who led the prayers are no headings', () => {
     ['Motion thus carried.', 'The Chaplain led the House in Prayer'],
   );
 });
+
+it('the day of a hearing at the head of a page, and whose turn it is, head nothing', () => {
+  const text =
+    'THE COMMISSIONER: Good morning.\n\n.05/05/2031 (5) A B LUND (Mr Berg)\n\nMR BERG: Where were you?\n\n05/05/2031 LAMPS\n\nMR BERG: Yes.\n';
+  assert.deepEqual(headings(text), ['05/05/2031 LAMPS']);
+});

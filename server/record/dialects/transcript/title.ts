@@ -89,6 +89,8 @@ const TITLE = new RegExp(
       '[a-z]{3,9} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d',
     )}\\b`,
     // `# 12 May 2031 lamps plenary`
+    // and `2031 May 12 Lamps Meeting`
+    '(?:19|20)\\d\\d [a-z]{3,9} \\d{1,2} .{1,60}\\bmeeting$',
     '(?<=# )(?:.{0,20}\\b)?\\d{1,2}(?:st|nd|rd|th)?,? [a-z]{3,9},? (?:19|20)\\d\\d\\b.{1,60}\\b(?:meeting|plenary|telecon)$',
     // `Lamps WG Session`, `Lamps at IETF 112`
     '.{1,60}\\b(?:wg|rg|working group)\\b.{0,12}\\b(?:meeting|session)\\b',

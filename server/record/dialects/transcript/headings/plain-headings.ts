@@ -277,7 +277,7 @@ const QUESTION = /^Question\s{1,3}No\.?\s?\d{1,4}$/i;
 const NO_TITLE = new RegExp(
   oneOf(
     `^${oneOf(
-      '(?:AYES|NOES|MAJORITY),? \\d|(?:THAT|AND|OF)\\b|START OF DAY$|-{4}|- \\(|(?:Tá|Níl|Staon)$|\\((?:\\w{3}|\\d)',
+      '(?:AYES|NOES|MAJORITY|APPROVED),? \\d|(?:THAT|AND|OF)\\b|START OF DAY$|-{4}|- \\(|(?:Tá|Níl|Staon)$|\\((?:\\w{3}|\\d)',
       'M(?:rs?|s)\\.? [^,]{2,40}, M(?:rs?|s)\\b|[^(]+\\)$|[^"“]+["”]$',
       '(?:proposed|seconded|moved|introduced|posted|apologies)\\b(?: by |[^:]{0,30}:)|to the (?:hon|speaker|president|committee)|held (?:on|at|in) ',
       'The Hon(?:ourable|\\.) \\w+s$|Dé(?:ardaoin)?[ ,][^:]{4,24} \\d{4}$|[^-].*\\s[-–—]$',
@@ -286,7 +286,7 @@ const NO_TITLE = new RegExp(
     // A cheap look, for these are sought at each sign of a line.
     `(?=[(_.…pm ,:r-])${oneOf(
       '\\([^)]*$|[_.]{4}|(?:… ){2}|\\bpresiding$|met at \\d|\\bM(?:LA|HA|S?P) for | - \\d{1,3}$|: none$|:\\s+\\d',
-      ', (?:\\S+ ){0,2}(?:clerk|secretary|speaker)$|\\(\\d{3}\\) ?\\d{3}-\\d{4}',
+      ', (?:\\S+ ){0,2}(?:clerk|secretary|speaker|chair|commissioner)$|\\(\\d{3}\\) ?\\d{3}-\\d{4}',
       `(?:[-:] |report )${DATE}(?: \\d+)?$`,
     )}`,
   ),

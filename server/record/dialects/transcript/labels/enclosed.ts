@@ -99,6 +99,8 @@ const WRITTEN = new RegExp(
       // `Topic: lamps`, `scribe+`, `q?`
       `${anyOf('scribe(?:nick)?, topic, subtopic, agenda, chair, meeting, present, regrets')}\\+?:`,
       'scribe\\+|[qr]\\+|q\\?|ack |zakim,|rrsagent,',
+      // `#topic lamps`, which is a heading
+      '#topic ',
       // `JanaK has joined #lamps`
       '\\S{1,40} has (?:joined|left) #',
     )})(?=[^<])`,
