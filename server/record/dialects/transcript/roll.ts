@@ -60,7 +60,7 @@ export function rollIn(lines: Lines): Roll {
     const head = lines.text.slice(lines.from[at], Math.min(lines.to[at]!, lines.from[at]! + LONGEST_NAME));
     const colon = head.indexOf(':');
     if (at < HEAD_LINES && INITIALS_ONLY.test(head)) addNames(lineText(lines, at), present);
-    if (colon < 0 && length > LONGEST_NAME) continue;
+    if ((colon < 0 && length > LONGEST_NAME) || !MAY_HEAD.test(head)) continue;
     if (
       headsRoll(
         (colon < 0 ? head : head.slice(0, colon))
@@ -77,6 +77,8 @@ export function rollIn(lines: Lines): Roll {
   return { listed, present };
 }
 
+/** A cheap look: each head of a roll has one of these. */
+const MAY_HEAD = /pres|att|part|memb|invit|guest|obs|panel|speak|witn|remo|call|here|apol|regr|abs|exc/i;
 const ASIDE_END = new RegExp(`${ASIDE.source}$`);
 /** `## `, `1.1 ` */
 const BEFORE_HEAD = /^[#*_]*\s*(?:\d{1,2}(?:\.\d{1,2})*\.?\s+)?/;

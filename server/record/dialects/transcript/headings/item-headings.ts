@@ -28,7 +28,9 @@ export function itemHeading(lines: Lines, at: number): Span | undefined {
   if (text[from[at]!]! > 'X' || to[at]! - from[at]! > LONGEST) return undefined;
   const whole = { start: from[at]!, end: to[at]! };
   const runIn = runInItems(lines).get(from[at]!);
-  if (runIn || toldIn(lines)?.has(at)) return runIn ?? whole;
+  if (runIn) return runIn;
+  // Who speaks is looked for last: it takes the whole text.
+  if (itemsIn(lines).has(at) && isTold(lines)) return whole;
   const line = lineText(lines, at);
   const numbered = NUMBERED.exec(line);
   if (!numbered) return undefined;
@@ -48,16 +50,20 @@ export function itemHeading(lines: Lines, at: number): Span | undefined {
 
 const FEWEST_ITEMS = 3;
 
+/** Whether minutes tell what was done, and nobody speaks. */
+const isTold = onceRead(lines => {
+  if (censusOf(lines).labels.size) return false;
+  for (let at = 0; at < lines.count; at++) if (!isBlank(lines, at) && speaksAt(lines, at)) return false;
+  return true;
+});
+
 /**
- * The items of minutes that tell what was done, `2. Lamps in the harbour`: the lines, each alone or over its parts, `2.1`,
- * that are counted from 1 with no number left out and have something below them; undefined where somebody speaks.
+ * What may be the items of such minutes, `2. Lamps in the harbour`: the lines, each alone or over its parts, `2.1`, that
+ * are counted from 1 with no number left out and have something below them.
  */
-const toldIn = onceRead((lines): ReadonlySet<number> | undefined => {
-  if (censusOf(lines).labels.size) return undefined;
+const itemsIn = onceRead((lines): ReadonlySet<number> => {
   const found: number[] = [];
   for (let at = 0; at < lines.count; at++) {
-    if (isBlank(lines, at)) continue;
-    if (speaksAt(lines, at)) return undefined;
     if (!lines.text.startsWith(`${found.length + 1}`, lines.from[at])) continue;
     const line = lineText(lines, at);
     const below = nextFilled(lines, at);
@@ -149,7 +155,7 @@ export function isOfBusiness(lines: Lines, at: number): boolean {
     at + 1 < lines.count &&
     BELOW_ITEM.test(lineText(lines, at + 1)) &&
     isOfMeeting(lines) &&
-    toldIn(lines) !== undefined
+    isTold(lines)
   );
 }
 
@@ -157,10 +163,7 @@ export function isOfBusiness(lines: Lines, at: number): boolean {
 export function isToldBelow(lines: Lines, at: number): boolean {
   const below = nextFilled(lines, at);
   return (
-    below > at + 1 &&
-    /\p{Lower} \p{Lower}{2}/u.test(lineText(lines, below)) &&
-    isOfMeeting(lines) &&
-    toldIn(lines) !== undefined
+    below > at + 1 && /\p{Lower} \p{Lower}{2}/u.test(lineText(lines, below)) && isOfMeeting(lines) && isTold(lines)
   );
 }
 
@@ -176,12 +179,16 @@ export function headsBusiness(lines: Lines, at: number, capitals: boolean): bool
 /** Whether line `at` begins `The PRESIDENT – `, `President. – `, `Mr Lund: `. */
 function speaksAt(lines: Lines, at: number): boolean {
   const { text, from, to } = lines;
+  if (!MAY_SPEAK.test(lineText(lines, at))) return false;
   const who = whoAt(text, from[at]!, to[at]!);
   if (!who) return stopAndDashOpening.read(lines, at) !== undefined;
   return (
     text.startsWith('. –', who.end) || (who.kind !== 'bare' && (text[who.end] === ':' || behindDash(text, who.end) > 0))
   );
 }
+
+/** A cheap look: a colon or dash behind who speaks. */
+const MAY_SPEAK = /[:–—−]| -/;
 
 /** Whether line `at`, over blank lines, is the party of the speaker below, where the speaker is from, above the party, or the name alone. */
 export function isAnnounced(lines: Lines, at: number): boolean {
