@@ -56,11 +56,17 @@ export function isNobody(label: string): boolean {
   return label
     .toLowerCase()
     .split(/[\s/&,.()-]+/)
-    .some(word => NOBODY.has(word) || (/[\ds]$/.test(word) && NOBODY.has(word.replace(END, ''))));
+    .some(word => NOBODY.has(word) || NOBODY.has(one(word)));
 }
 
-/** The number of `Update2`, and what makes many of one; `Sessions` is a name, as `Keys` is. */
-const END = /(?<=.{3})(?<!^(?:day|key|session|week))s$|\d+$/;
+/** `Update2` without its number, and of many, `Actions`, one. */
+function one(word: string): string {
+  if (!word.endsWith('s')) return word.replace(/\d+$/, '');
+  return word.length > 3 && !NAMES.has(word) ? word.slice(0, -1) : word;
+}
+
+/** `Sessions` and `Keys` are people’s names. */
+const NAMES = new Set(['days', 'keys', 'sessions', 'weeks']);
 
 const ROLL = new RegExp(
   `^(?:${anyOf(`
