@@ -1,8 +1,8 @@
-import { ADDRESSED } from '../../../offices.ts';
 /** What may be a speaker's label, in a whole text: to be counted before anything is known of any. */
 
 import { oneOf } from '../../../alternatives.ts';
 import { beginsParagraph, type Lines } from '../../../lines.ts';
+import { ADDRESSED } from '../../../offices.ts';
 import { endAt } from '../../../sticky.ts';
 import { isCode, isCue, isListItem, isTimed, isTurn, labelStart, traitsOf } from '../lines.ts';
 import { isOfMeeting } from '../title.ts';
@@ -202,7 +202,7 @@ export const WHOLE_NAMES: ReadonlySet<Shape> = new Set(['full', 'capitals']);
 /** `Mr Speaker, `, `Thank you, Madam Chair`, `Speaker, `, `Good evening`, `On a point of order, ` */
 const ADDRESS = new RegExp(
   `(?:Thank you,? (?:very much,? )?)?${oneOf(
-    `${ADDRESSED}`,
+    ADDRESSED,
     '(?:Sir|Madam|Speaker), ',
     'Good (?:morning|afternoon|evening)\\b',
     '(?:Further )?[Oo]n a point of order, ',
