@@ -169,6 +169,7 @@ See SPLOS/73, TD/458 and Corr.1, ICC-ASP/4/20 and resolution ICC-ASP/5/Res.1; no
     for (const text of [
       'House Resolution 242 and Senate Joint Resolution 23',
       'the European Parliament resolution 242 (1967)',
+      'Congress had passed resolution 2231 (2014)',
       'the Parliamentary Assembly, in Resolution 2096 (2016),',
       'the Peace and Security Council’s resolution 12 (2006)',
       'ITU Resolution 40 (1995)',

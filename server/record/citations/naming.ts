@@ -72,9 +72,9 @@ const HEADS = anyOf(`
 /** Whether it begins a word is looked at where one has been found: what begins with capitals alone is sought faster. */
 const HEAD = new RegExp(`${HEADS}(?![\\w-])`, 'g');
 
-/** What may stand between a body and the number of its own text: `’s landmark`, `, in its`, `adopted`, `sanctions`. */
+/** What may stand between a body and the number of its own text: `’s landmark`, `, in its`, `had passed`, `sanctions`. */
 const ADJACENT = new RegExp(
-  `^(?:[’']s?)?(?:,? (?:in|by|under|for|with|through) (?:its|their)|, (?:in|by|under|like)|(?: has| had)? adopted| adopts|,? (?:its|whose))?(?: ${anyOf(`
+  `^(?:[’']s?)?(?:,? (?:in|by|under|for|with|through) (?:its|their)|, (?:in|by|under|like)|(?: ha[sd])? (?:adopt|pass|approv)ed| adopts|,? (?:its|whose))?(?: ${anyOf(`
     own, landmark, historic, seminal, ground-?breaking, key, main, binding, unanimous, important, relevant, related,
     recent, latest, last, first, second, new, previous, earlier, subsequent, follow-up, existing, annual, various,
     several, many, numerous, other, two, three, four, sanctions, humanitarian, thematic, so-called`)}){0,2} ?$`,
