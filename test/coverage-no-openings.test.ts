@@ -5,6 +5,7 @@ describe('coverage: what opens no speech', () => {
   for (const text of [
     'The President of the Lake Bank said so in May.',
     'The moderator invited questions.',
+    'The representative of Chad said in 2021 that it rained.',
     'The Vice-President of Mali told reporters that it rained.',
     'The Council then heard from OLA MYHRE, Director of the Lake Union.',
     'The representative of Chad was elected Vice-Chair.',

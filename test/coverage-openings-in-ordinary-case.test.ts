@@ -21,6 +21,7 @@ describe('coverage: a speech that opens with a name in ordinary case', () => {
       'Vice-Chair for the 2031 session, Ola Myhre (Norway), said so.',
       'Ola Myhre | Vice-Chair for the 2031 session | Norway',
     ],
+    ['In the contact group, Co-Chair Ola Myhre (Mali) urged haste.', 'Ola Myhre | Co-Chair | Mali'],
     ['Responding, Mr. Myhre said so.', 'Mr. Myhre |  | '],
     ['Ms. Obi-Lund, in response to a question by Chad, said so.', 'Ms. Obi-Lund |  | '],
     ['Incoming Chair Ola Myhre of Mali, said so.', 'Ola Myhre | Incoming Chair | Mali'],
@@ -158,4 +159,13 @@ describe('coverage: a speech that opens under a lead', () => {
   ] as const) {
     it(`under a lead: ${text}`, () => assert.equal(who(`${MEETS}\n\n${text}`), expected));
   }
+
+  it('is that of a person above States and bodies in capitals, as bulletins set them', () =>
+    assert.equal(
+      who(
+        'LAKES BULLETIN\n\nThe second meeting of the Parties took place in Nairobi. Over 400 delegates attended.\n\nOPENING\n\n' +
+          'Ola Myhre, Director of the Lake Union, called for wells.\n\nSAUDI ARABIA opposed it.\n\nLAKES FOR LIFE said so.',
+      ).split('\n')[0],
+      'Ola Myhre | Director | Lake Union',
+    ));
 });

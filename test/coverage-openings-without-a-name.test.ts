@@ -14,6 +14,8 @@ describe('coverage: a speech that opens with a delegation or an office, and no n
     ],
     ['Croatia (on behalf of the Lake Union) said so.', ' |  | Croatia'],
     ['Croatia on behalf of the Lake Union said so.', ' |  | Croatia'],
+    ['The Lake Union, in its capacity as observer, called for wells.', ' |  | Lake Union'],
+    ['The representative of Chad said in 2021 her country had joined.', ' |  | Chad'],
     ['Chad, in a written submission, said so.', ' |  | Chad'],
     ['Chad, in exercise of the right of reply, referred to Mali.', ' |  | Chad'],
     ['The organization’s speaker replied that it had none.', ' | The organization’s speaker | '],

@@ -40,7 +40,7 @@ const BARE = new RegExp(
     'for (?:the )?\\p{Upper}',
     `(?:in|on) (?:an? |its |the )?(?:(?:second|further|joint|video|written|pre-recorded) )?${anyOf(`
       rights? of reply, exercise, statement, submission, message, intervention, explanation, general comment, point of order, reply, response,
-      closing, national capacity`)}`,
+      closing, national capacity, capacity as`)}`,
   ].join('|')}))`,
   'uy',
 );
@@ -71,9 +71,9 @@ function gapBehind(text: string, after: number): Span | undefined {
   return end > 0 ? { start, end } : undefined;
 }
 
-/** `made a general statement before the vote.`, `spoke again.`, by itself: nothing is told of it. */
+/** `said in 2021 that`: not here; `made a general statement before the vote.`, `spoke again.`, by itself: nothing is told of it. */
 const UNTOLD = new RegExp(
-  `(?:(?:also|then) ){0,2}${oneOf(
+  `said in \\d{4} that\\b|(?:(?:also|then) ){0,2}${oneOf(
     // `made a general statement`
     'made an? [a-z ]{0,20}(?:statement|announcement)',
     // `spoke again`, `took the floor to explain its vote`

@@ -3,6 +3,7 @@ import type { Lines } from '../../lines.ts';
 import { isBlank, nextFilled } from '../../lines.ts';
 import { capitalNameEnd } from '../../names.ts';
 import { BODY } from '../../offices.ts';
+import { isStateName } from '../../states.ts';
 import { endAt } from '../../sticky.ts';
 import type { Found, Pattern } from '../dialect.ts';
 import { headingLine } from '../headings.ts';
@@ -120,7 +121,11 @@ function firstCapitals(lines: Lines): number {
   for (let at = 1; at < Math.min(REACH, lines.count); at++) {
     const name = Math.max(lines.from[at]!, endAt(HONORIFIC, lines.text, lines.from[at]!));
     const end = endAt(ACRONYM, lines.text, name) < 0 ? capitalNameEnd(lines.text, name, lines.to[at]!) : -1;
-    if (/\p{Upper}{3}/u.test(lines.text.slice(name, Math.max(name, end))) && !headingLine(lines, at)) return at;
+    const words = lines.text.slice(name, Math.max(name, end));
+    // `SAUDI ARABIA opposed`, `LAKES FOR LIFE said`: a bulletin’s States and bodies.
+    const isPerson =
+      /\p{Upper}{3}/u.test(words) && /^ ?[,([]/.test(lines.text.slice(end, end + 2)) && !isStateName(words);
+    if (isPerson && !headingLine(lines, at)) return at;
   }
   return 0;
 }

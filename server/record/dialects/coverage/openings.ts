@@ -144,7 +144,7 @@ const HAS_FLOOR = new RegExp(
 /** `On follow-up, Committee Member Ola Lund recalled`, `Before the vote, `, `Today, `, but no `On Monday, `: when and of what somebody speaks whose office is the meeting’s. */
 const ON_TOPIC = new RegExp(
   `^${oneOf(
-    'On (?:the )?\\p{Lower}|Concerning |Regarding |As (?:for|to) |Today,|This (?:morn|aftern)',
+    'On (?:the )?\\p{Lower}|In (?:the )?(?:contact|plenary|morn|aftern|even)|Concerning |Regarding |As (?:for|to) |Today,|This (?:morn|aftern)',
     `(?:Before|After|Following|At) the ${anyOf(`
         adjourn, vot, adopt, action, meeting, session, suspen, elect, clos, open, outset, start, begin, end, conclu,
         debate`)}`,
