@@ -23,7 +23,7 @@ const ARTICLE = new RegExp(
 );
 /** One word of an office: `Minister`, `PRESIDING`, `Ag.`, `for`, `pro`, `Attorney-General`, `Government’s`. */
 const OFFICE_WORD =
-  /([SA][tg]\.|\p{Upper}[\u0300-\u036f\p{Alpha}'’-]*|of|for|the|and|in|to|on|at|with|pro|tempore|acting|chair(?:man|woman|person)?|clerk|speaker|deputy|vice|president|assistant|&)(?!\p{Alpha})/uy;
+  /(?:(?:St|Ag)\.|\p{Upper}[\u0300-\u036f\p{Alpha}'’-]*|of|for|the|and|in|to|on|at|with|pro|tempore|acting|chair(?:man|woman|person)?|clerk|speaker|deputy|vice|president|assistant|&)(?!\p{Alpha})/uy;
 
 /** Reads who is named at `at`, before `limit`; undefined where the words show neither a person nor an office. */
 export function whoAt(text: string, at: number, limit: number): Who | undefined {
