@@ -323,7 +323,7 @@ ILSE BRANDVOLD (Norway) spoke.
 A complete summary will be made available, she said.
 `,
     '(For background, see Press Release SC/19999.)',
-    'ILSE BRANDVOLD (Norway) spoke.\n\nThe figures were not final.\n\nMore after-school lessons were needed.',
+    'ILSE BRANDVOLD (Norway) spoke.\n\nThe figures were not final.\n\nMore after-school lessons were needed.\n\nFigures under review were many.',
     'Speakers Call for Deep Wells, Second Reading of Lakes Treaty\n\nVotes from the Floor Decide Fate of Lake\n\nADA LUND (Chad) spoke.',
     'Note to editors: By “deep wells” those of more than 80 metres are meant.',
     '[Subsequently, the delegation of Togo advised that it had intended to be added to those in favour.]',

@@ -30,7 +30,7 @@ const OF_DESK = new RegExp(
     '(?<=^\\W*\\p{Upper}{2,3}\\b[^a-z]*)still need\\b',
   )}|^\\W*${oneOf(
     '[ÀA] relire',
-    '(?:[Nn]ames|[Ff]igures|[Qq]uotes|[Vv]otes) (?:from the [a-z]|not|un|in yellow)',
+    '(?:[Nn]ames|[Ff]igures|[Qq]uotes|[Vv]otes) (?:from the [a-z]|(?:not (?:yet )?|un)(?:c(?:hecked|leared|onfirmed)|verified)|in yellow)',
     '(?:SKELETON|FIRST READ|F(?:ILE|ile) (?:OPEN|open))\\b',
     '(?:[Pp]lease )?[Hh]old (?:for|until) the (?:lead|lede|vote|desk)\\b',
     '(?:[Cc]ut here|[Mm]ore after)(?!\\S)',
