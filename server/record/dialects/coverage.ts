@@ -1,5 +1,5 @@
 import { isStamp, note, promise } from './anywhere.ts';
-import { deskNote, wordsElsewhere } from './coverage/desk.ts';
+import { ofDesk } from './coverage/desk.ts';
 import { evidence } from './coverage/evidence.ts';
 import { closing, header, pageTop } from './coverage/head-lines.ts';
 import { HEAD_LINES, inHead, title } from './coverage/headline.ts';
@@ -47,8 +47,7 @@ export const coverage: Dialect = {
     promise,
     stamp,
     opening,
-    deskNote,
-    wordsElsewhere,
+    ofDesk,
     coverageVote,
     voteLists,
     narrative,

@@ -1,14 +1,17 @@
 import { anyOf, oneOf } from '../../alternatives.ts';
-import { type Lines, lineText } from '../../lines.ts';
+import { lineText } from '../../lines.ts';
 import { areStates, isStateName } from '../../states.ts';
 import { aloneInParagraph, TOLD } from '../anywhere.ts';
-import type { Pattern } from '../dialect.ts';
+import type { Found, Pattern } from '../dialect.ts';
 
-/** What a desk says to itself in a paragraph of a draft; both are sought where nobody opens a speech. */
+/** What a desk says to itself in a paragraph of a draft, sought where nobody opens a speech. */
 
 /** UTF-16 units. */
-const LONGEST_NOTE = 160;
-/** `(draft, uncleared, speakers 1–11 / SB)`, `Votes from the board, not yet from the clerk`: a paragraph that tells of nobody. */
+const LONGEST = 160;
+/**
+ * `(draft, uncleared, speakers 1–11 / SB)`, `Votes from the board, not yet from the clerk`: a paragraph that tells of nobody.
+ * What must stand before a word is looked for when the word is there: it would be at each.
+ */
 const OF_DESK = new RegExp(
   `\\b${oneOf(
     '[Ss]peakers? \\d',
@@ -19,7 +22,7 @@ const OF_DESK = new RegExp(
     // `Quotes not against tape`, `Fix against list`
     'against (?:the )?(?:audio|list|recording|tape)(?![^.])',
     // `Figures not final`; that they were not is told
-    '(?<!\\b(?:are|is|was|were) )(?:[Nn]ot|NOT) (?:yet )?(?:proof(?:ed|read)|final(?=\\W*$))',
+    '(?:[Nn]ot|NOT)(?<!\\b(?:are|is|was|were) not) (?:yet )?(?:proof(?:ed|read)|final(?=\\W*$))',
     // `Status: with desk / second eye needed`
     'second eyes?\\b',
     // `[/ends take 1; Odile takes over]`, `TAKE ONE OF TWO; Tunde has the pm`
@@ -27,7 +30,7 @@ const OF_DESK = new RegExp(
     'TAKE ONE\\b',
     'to be checked by \\p{Upper}{2,3}\\b',
     // `[DR, 14:07 – still need the vote]`
-    '(?<=^\\W*\\p{Upper}{2,3}\\b[^a-z]*)still need\\b',
+    'still need\\b(?<=^\\W*\\p{Upper}{2,3}\\b[^a-z]*still need)',
   )}|^\\W*${oneOf(
     '[ÀA] relire',
     '(?:[Nn]ames|[Ff]igures|[Qq]uotes|[Vv]otes) (?:from the [a-z]|(?:not (?:yet )?|un)(?:c(?:hecked|leared|onfirmed)|verified)|in yellow)',
@@ -37,11 +40,6 @@ const OF_DESK = new RegExp(
   )}`,
   'u',
 );
-
-export const deskNote: Pattern = {
-  name: 'note to the desk',
-  read: (lines, at) => (OF_DESK.test(saidByDesk(lines, at)) ? { kind: 'note' } : undefined),
-};
 
 /** `Guyana – missed, see webcast`, `ZAMBIA (sent, in inbox)`, `+ Chad, Togo (both sent texts)`: States, and where their words are. */
 const ELSEWHERE = new RegExp(
@@ -54,19 +52,23 @@ const ELSEWHERE = new RegExp(
   'u',
 );
 
-export const wordsElsewhere: Pattern = {
-  name: 'words elsewhere',
+/** A cheap look at what stands behind the States. */
+const MAY_POINT = / (?:[–(→=-]|to go in)|:/;
+
+export const ofDesk: Pattern = {
+  name: 'of the desk',
   read(lines, at) {
-    const { before, names } = ELSEWHERE.exec(saidByDesk(lines, at))?.groups ?? {};
-    if (!names || !(isStateName(names) || areStates(names))) return undefined;
-    const start = lines.from[at]! + before!.length;
-    return { kind: 'missing-speech', affiliation: { start, end: start + names.length } };
+    const start = lines.from[at]!;
+    if (lines.to[at]! - start > LONGEST) return undefined;
+    const words = lineText(lines, at);
+    if (TOLD.test(words) || !aloneInParagraph(lines, at)) return undefined;
+    return OF_DESK.test(words) ? { kind: 'note' } : wordsElsewhere(words, start);
   },
 };
 
-/** A line that is a paragraph by itself and tells of nobody’s words; empty where it is none. */
-function saidByDesk(lines: Lines, at: number): string {
-  if (lines.to[at]! - lines.from[at]! > LONGEST_NOTE) return '';
-  const words = lineText(lines, at);
-  return TOLD.test(words) || !aloneInParagraph(lines, at) ? '' : words;
+function wordsElsewhere(words: string, start: number): Found | undefined {
+  const { before, names } = (MAY_POINT.test(words) && ELSEWHERE.exec(words)?.groups) || {};
+  if (!names || !(isStateName(names) || areStates(names))) return undefined;
+  const from = start + before!.length;
+  return { kind: 'missing-speech', affiliation: { start: from, end: from + names.length } };
 }
