@@ -300,6 +300,7 @@ RESPONDENT: By boat.
 INTERVIEWER: I see.
 `,
     'NAME TBC (Chad) said that the lake was shrinking.',
+    'ILSE BRANDVOLD (Norway) asked what “security” meant (whose security?), and where the wells (or springs?) had gone.',
     'ILSE BRANDVOLD (Norway) said that 100,000 had left by 10:00 p.m., of a map called TK, whose forms ended in “Date: ____”.',
     'Minutes of the Lake Board\n\nMR. BRANDVOLD: Yes.\n\nMS. MENSAH: Yes.\n\nRespectfully submitted,\n\n_______, Recording Secretary',
     'ILSE BRANDVOLD (Norway) cited resolutions 2331 (2016) and 3379 (XXX), in version 2.X of the list.',

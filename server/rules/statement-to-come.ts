@@ -179,6 +179,7 @@ ILSE BRANDVOLD (Norway) spoke.
 The worst was yet to come, and the statement by Chad would follow that of the Sudan in all but one respect.
 `,
     'ILSE BRANDVOLD (Norway) said that the ice was melting.\n\nTogo, Mali (three seats).\n\nTogo – sent by sea, salt was dear.  She agreed.',
+    'ILSE BRANDVOLD (Norway) spoke.\n\nTogo: phone lines were cut.\n\nMali (audio message)\n\nTogo, Mali – will send observers.\n\nMali – missed targets.',
   ],
   *check(record) {
     for (const { content, affiliation } of contentsOf(record).missing) {

@@ -150,8 +150,8 @@ function isAsking(record: MeetingRecord, text: string, span: Span, mark: string)
   return mayAsk && !isQuoted(text, span);
 }
 
-/** `how many months – 14?`; not the second half of `his(her?)` */
-const ASKED = /^(?!(?:s?he|him|his|hers?)\?)[a-z\d][^?]*[^?./]\?+$/;
+/** `how many months – 14?`, `spoke in 1998?`, `orthographe du nom ?`; a speaker may be reported to have asked `whose security?` */
+const ASKED = /^(?=[^?]*(?:\d| [–—-] |\b(?:names?|nom|title|spell(?:ing|ed)|orthographe)\b))[a-z\d][^?]*[^?./]\?+$/;
 
 /**
  * `[date]` in direct speech, of which names and dates may be taken out: it asks for one where the text is a draft. `[date

@@ -35,7 +35,7 @@ const OF_DESK = new RegExp(
     '[ÀA] relire',
     '(?:[Nn]ames|[Ff]igures|[Qq]uotes|[Vv]otes) (?:from the [a-z]|(?:not (?:yet )?|un)(?:c(?:hecked|leared|onfirmed)|verified)|in yellow)',
     '(?:SKELETON|FIRST READ|F(?:ILE|ile) (?:OPEN|open))\\b',
-    '(?:[Pp]lease )?[Hh]old (?:for|until) the (?:lead|lede|vote|desk)\\b',
+    '(?:[Pp]lease )?[Hh]old (?:for|until) the (?:lead|lede|vote|desk)\\b(?! was)',
     '(?:[Cc]ut here|[Mm]ore after)(?!\\S)',
   )}`,
   'u',
@@ -47,7 +47,8 @@ const ELSEWHERE = new RegExp(
     `(?<names>(?:the |The )?\\p{Upper}[^–:()[\\]]{2,80}?)${oneOf(
       ' (?:to go in\\b|(?:→|[=-]>) ).*',
       `(?: ?[–:-]+ | \\()(?=[^.]*\\b${anyOf(`
-        (?:will )?sen[dt]s?, missed, webcast, audio, phone, in ?box, (?:my|has|have) notes, \\d lines?, doing, has it, next take, read from`)}\\b)[^.]{2,60}`,
+        (?:will )?sen[dt]s?(?= ?(?:(?:it|both|texts?|later|in)\\b|[,)\\]]|$)), missed(?=[,)\\]]|$), (?:see|on|from|check) (?:the )?(?:webcast|audio|tape), by phone,
+        in ?box, (?:my|has|have) notes, \\d lines?, doing, has it, next take, read from`)}(?![\\p{Alpha}\\d]))[^.]{2,60}`,
     )}[)\\]. ]*$`,
   'u',
 );
