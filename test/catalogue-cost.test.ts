@@ -31,12 +31,13 @@ const all = now();
 const bytes = held() - before;
 // How fast the machine is: a scan of 65,536 letters.
 const text = 'resolution 2331 '.repeat(4096);
-let scan = Infinity;
-for (let run = 0, words = 0; run < 50; run++) {
+const scans = Array.from({ length: 50 }, () => {
   const begun = now();
+  let words = 0;
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === 32) words++;
-  scan = Math.min(scan, now() - begun);
-}
+  return now() - begun;
+});
+const scan = scans.sort((one, other) => one - other)[25];
 console.log(JSON.stringify({ unread, load: loaded - start, year: year - loaded, all: all - start, bytes, scan }));
 globalThis.kept = catalogue;
 `;
@@ -44,9 +45,11 @@ globalThis.kept = catalogue;
 /** What the scan takes where the limits below were set: a slower machine, or one that is slow meanwhile, has others. */
 const USUAL_SCAN_MS = 0.16;
 
+/** A run takes a tenth of a second. */
+const MOST_RUNS = 15;
+
 describe('cost of the catalogue', function () {
   this.timeout(60_000);
-  this.retries(2);
   const folder = mkdtempSync(path.join(tmpdir(), 'catalogue-'));
   after(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -76,21 +79,27 @@ describe('cost of the catalogue', function () {
   });
 
   it('costs nothing until it is asked, and then at most 15 ms and 5 MB', () => {
-    const runs = Array.from({ length: 5 }, () =>
-      JSON.parse(
-        execFileSync(process.execPath, ['--expose-gc', path.join(folder, 'program.js')], { encoding: 'utf8' }),
-      ),
-    );
-    const best = (name: string) => Math.min(...runs.map(run => run[name]));
-    assert.ok(
-      runs.every(run => run.unread),
-      'loading reads no data',
-    );
-    const slowness = Math.max(1, best('scan') / USUAL_SCAN_MS);
-    assert.ok(best('load') < 2 * slowness, `loading: ${best('load')} ms`);
-    assert.ok(best('year') < 15 * slowness, `the first year: ${best('year')} ms`);
-    assert.ok(best('all') < 40 * slowness, `every part, each asked once: ${best('all')} ms`);
-    assert.ok(best('bytes') < 5_000_000, `${best('bytes')} bytes`);
-    if (process.env.MEASURE) console.log(runs);
+    const program = ['--expose-gc', path.join(folder, 'program.js')];
+    const measured = () => overIn(JSON.parse(execFileSync(process.execPath, program, { encoding: 'utf8' })));
+    // What is cheap enough once is so: what runs beside it may slow every one of a few runs.
+    let over = measured();
+    for (let runs = 1; over.length > 0 && runs < MOST_RUNS; runs++) over = measured();
+    assert.deepEqual(over, []);
   });
 });
+
+/** What a run of the program prints: milliseconds, bytes, and whether loading read no data. */
+type Cost = Readonly<Record<'load' | 'year' | 'all' | 'scan' | 'bytes', number>> & { readonly unread: boolean };
+
+/** What costs more than it may, each with what it has cost. */
+function overIn(cost: Cost): readonly string[] {
+  if (process.env.MEASURE) console.log(cost);
+  const slowness = Math.max(1, cost.scan / USUAL_SCAN_MS);
+  return [
+    ...(cost.unread ? [] : ['loading reads data']),
+    ...(cost.load < 2 * slowness ? [] : [`loading: ${cost.load} ms`]),
+    ...(cost.year < 15 * slowness ? [] : [`the first year: ${cost.year} ms`]),
+    ...(cost.all < 40 * slowness ? [] : [`every part, each asked once: ${cost.all} ms`]),
+    ...(cost.bytes < 5_000_000 ? [] : [`${cost.bytes} bytes`]),
+  ];
+}
