@@ -228,10 +228,7 @@ export const npmBundles = [
 ];
 
 /** What the extension has of them, and is installed with. */
-export const OF_THE_EXTENSION = [
-  ...['browser', 'client', 'core', 'node', 'server', 'worker'],
-  ...['dialects', 'catalogue', 'patterns'],
-];
+export const OF_THE_EXTENSION = 'browser client core node server worker dialects catalogue patterns'.split(' ');
 const isOfTheExtension = ({ entryPoints }) => OF_THE_EXTENSION.some(name => name in entryPoints);
 
 /** What is never run, and by which Node tells an ES module what a bundle exports: dead code to whatever makes it small. */

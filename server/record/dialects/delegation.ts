@@ -7,7 +7,7 @@ import { isStateName } from '../states.ts';
 import { endAt, matchAt } from '../sticky.ts';
 import { MOST_PARTS, OFFICE, partEnd } from './apposition.ts';
 import type { Found } from './dialect.ts';
-import { isAdverb, isVerb, participleAt, SAYING, verbAt } from './reporting.ts';
+import { isAdverb, isVerb, PRESS, participleAt, SAYING, verbAt } from './reporting.ts';
 import { isSmallAt, skipSpace, within } from './spacing.ts';
 
 /** Speakers known only by their delegation: `The representative of Malawi said`, `Mali’s representative said`. */
@@ -106,7 +106,7 @@ export function delegationNamed(text: string, start: number, limit: number): Del
 }
 
 /** Verbs of one who has the floor: what a delegation or a chair does without it, `supported`, `opened`, is no speech. */
-const SAYS = `(?=,? (?:(?:in (?:reply|response) to|\\p{Lower}+ing) [^.,;]{2,80}, )?(?:also |then |further |first |again |too, )?(?!told (?:reporters|journalists|the (?:press|media))\\b)${anyOf(`
+const SAYS = `(?=,? (?:(?:in (?:reply|response) to|\\p{Lower}+ing) [^.,;]{2,80}, )?(?:also |then |further |first |again |too, )?(?!told ${PRESS}\\b)${anyOf(`
   ${SAYING}, announced, answered, indicated, specified, assured, summed up, read out,
   called for(?! an? (?:vote|show|minute)), declared that, raised (?:the (?:issue|question)|concerns|objections),
   (?:dis(?:as)?sociated|associated|aligned) (?:them|him|her|it)sel(?:f|ves)`)}\\b|, ${anyOf(`

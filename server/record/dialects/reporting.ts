@@ -95,6 +95,9 @@ const PARTICIPLE = new RegExp(
   'uy',
 );
 
+/** Whom somebody tells outside the meeting: no speech of it. */
+export const PRESS = '(?:reporters|journalists|the (?:press|media))';
+
 /** The verbs that tell of a speech and of hardly anything else, as a list for `anyOf`: `said`, `noted`. */
 export const SAYING = `
   said, stated, told, asked, noted, stressed, emphasi[sz]ed, reiterated, recalled, reminded, welcomed, thanked,

@@ -6,7 +6,7 @@ import { isStateName } from '../../states.ts';
 import { endAt, matchAt } from '../../sticky.ts';
 import { OFFICE, OFFICES } from '../apposition.ts';
 import type { Found } from '../dialect.ts';
-import { DEBATING, PLAIN_VERB, SAYING, verbAt } from '../reporting.ts';
+import { DEBATING, PLAIN_VERB, PRESS, SAYING, verbAt } from '../reporting.ts';
 import { isSmallAt, skipSpace, wordsTo } from '../spacing.ts';
 import { afterName } from './after-name.ts';
 import { belowRunIn } from './several.ts';
@@ -117,7 +117,7 @@ const IN_REMARKS = new RegExp(
       'In a statement following (?:his|her|their) (?:election|appointment), ',
       'In (?:closing|conclusion|reply|response)(?: to [^,.;:()]{3,80})?, ',
       REPLYING,
-      `${LEADING}(?:to )?(?!reporters|journalists|the (?:press|media))[^,.;:()\\r\\n]{3,80}, `,
+      `${LEADING}(?:to )?(?!${PRESS})[^,.;:()\\r\\n]{3,80}, `,
     ),
   ),
   'y',

@@ -7,7 +7,7 @@ import { endAt } from '../../sticky.ts';
 import { promise } from '../anywhere.ts';
 import { delegationAt, wordsAfter } from '../delegation.ts';
 import type { Found, Pattern } from '../dialect.ts';
-import { DEBATING, SAYING, verbAt } from '../reporting.ts';
+import { DEBATING, PRESS, SAYING, verbAt } from '../reporting.ts';
 import { isSmallAt, skipSpace } from '../spacing.ts';
 
 /**
@@ -230,7 +230,7 @@ const IN_CAPITALS = /[A-Z]{2,} [A-Z]{2}|\p{Upper}{2,} \p{Upper}{2}/uy;
 const TELLS =
   '(?=(?:, (?:(?:supported|opposed|joined) by|with) [^.;:\\r\\n]{3,120})?,? ' +
   `(?:${anyOf('also, then, further, strongly, deeply, firmly, fully, categorically')} )?` +
-  `${anyOf(`${SAYING}, ${DEBATING}`)}\\b(?! (?:reporters|journalists|the (?:press|media))\\b))`;
+  `${anyOf(`${SAYING}, ${DEBATING}`)}\\b(?! ${PRESS}\\b))`;
 
 /** `It also said …`, `“Lakes are low,” it noted.`: what goes on. */
 const GOES_ON = new RegExp(`(?:It|They|S?[Hh]e)${TELLS}|[“"]`, 'y');

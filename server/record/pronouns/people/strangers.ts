@@ -20,7 +20,7 @@ const PERSONAL = new RegExp(
 
 /** `signatory`, `paramedic of Lagos`, `signatory, ` before `who`, `minister once`: the noun right before such a verb. */
 const NOUN =
-  /([\p{Alpha}-]+)(?<of> (?:of|from) \p{Upper}[\p{Alpha}-]+)?(,?)(?: (?:had|once|also|then|later|himself|herself|[a-z]+ly)){0,2}$/u;
+  /(?<who>[\p{Alpha}-]+)(?<of> (?:of|from) \p{Upper}[\p{Alpha}-]+)?(?<comma>,?)(?: (?:had|once|also|then|later|himself|herself|[a-z]+ly)){0,2}$/u;
 
 /** `a `, `its last `, `Ghana’s `: before one person. */
 const DETERMINED =
@@ -55,14 +55,15 @@ export function strangersIn(text: string, paragraph: Span): readonly Span[] {
     const from = Math.max(paragraph.start, span.start - AROUND);
     const before = text.slice(from, span.start);
     const noun = NOUN.exec(before);
-    if (!noun || NOBODY.test(noun[1]!) || NO_LAST.test(noun[1]!)) continue;
+    const { who, of, comma } = noun?.groups ?? {};
+    if (!noun || NOBODY.test(who!) || NO_LAST.test(who!)) continue;
     // `the Committee’s work, said`: only `who` and `however` may stand behind a comma.
-    if (noun[3] && !/^.(?:who|however)/.test(match[0])) continue;
-    if (!(noun.groups!.of ? ANY : DETERMINED).test(before.slice(0, noun.index))) continue;
+    if (comma && !/^.(?:who|however)/.test(match[0])) continue;
+    if (!(of ? ANY : DETERMINED).test(before.slice(0, noun.index))) continue;
     // `a nurse at the clinic told`
     if (!/^.who/.test(match[0]) && IN_PLACE.test(before.slice(0, noun.index))) continue;
     const start = from + noun.index;
-    found.push({ start, end: start + noun[1]!.length });
+    found.push({ start, end: start + who!.length });
   }
   return found;
 }

@@ -30,15 +30,16 @@ const LONGEST = 60;
 const CALLED = /(?:[.?!:] |^)(?:M(?:r|rs|s)|Hon)\. (\p{Upper}[\p{Alpha}'’-]+)\.$/u;
 
 function calledIn(start: number, line: string, surname: string): Named | undefined {
-  const [, name, place] = IN_FULL.exec(line.replace(` ${surname}`, ` ${surname}\n`)) ?? [];
-  if (!name || (place && !OF_PLACE.test(place))) return undefined;
+  const end = line.indexOf(` ${surname}`) + 1 + surname.length;
+  const [name, place] = [line.slice(0, end), line.slice(end + 1)];
+  if (!name.endsWith(` ${surname}`) || !IN_FULL.test(name)) return undefined;
+  if (place ? line[end] !== ' ' || !OF_PLACE.test(place) : end < line.length) return undefined;
   const first = { start, end: start + name.length };
   const affiliation = place ? { affiliation: { start: first.end + 1, end: start + line.length } } : {};
   return announced(start, start + line.length, name, { name: first, ...affiliation });
 }
 
-/** A name and its place, which a line’s end parts. */
-const IN_FULL = /^(\p{Upper}[\p{Alpha}.'’-]+(?: \p{Upper}[\p{Alpha}.'’-]+){1,2})\n(?: (.+))?$/u;
+const IN_FULL = /^\p{Upper}[\p{Alpha}.'’-]+(?: \p{Upper}[\p{Alpha}.'’-]+){1,2}$/u;
 
 /** `Ada Lund`, and again with where she is from; `The Speaker`, and again with who that is. */
 function behindName(text: string, start: number, above: string, line: string): Named | undefined {
