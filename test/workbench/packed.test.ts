@@ -3,7 +3,7 @@ import path from 'node:path';
 import { shoot } from '../../scripts/host/browser.ts';
 import { root } from '../../scripts/host/folders.ts';
 import { openVsCode } from './vscode.ts';
-import { openOutline, parts, restOn, until } from './workbench.ts';
+import { openFixes, openOutline, parts, restOn, until } from './workbench.ts';
 
 describe('the packed extension in the workbench', () => {
   const vscode = openVsCode({
@@ -51,8 +51,7 @@ describe('the packed extension in the workbench', () => {
     await page.locator('.marker-widget').waitFor();
     await page.keyboard.press('Escape');
     await page.locator('.marker-widget').waitFor({ state: 'detached' });
-    await page.keyboard.press('Control+Period');
-    await parts.quickFix(page, '2000').waitFor();
+    await openFixes(page, '2000');
     await shoot(page, '3 quick fix');
     await page.keyboard.press('Enter');
     await parts.problem(page, 'resolution-year').waitFor({ state: 'detached' });

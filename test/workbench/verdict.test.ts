@@ -3,7 +3,7 @@ import path from 'node:path';
 import { shoot } from '../../scripts/host/browser.ts';
 import { root } from '../../scripts/host/folders.ts';
 import { openVsCode } from './vscode.ts';
-import { openFile, parts, restOn, runCommand } from './workbench.ts';
+import { openFile, openFixes, parts, restOn, runCommand } from './workbench.ts';
 
 const LOCKED = 'Lake Council: Water\n\nStatements\n\nNAME TO COME (Norway) said that he/she was glad.\n';
 
@@ -155,8 +155,7 @@ describe('the verdict', () => {
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('Control+F8');
     await parts.status(page, /^Open item/).waitFor();
-    await page.keyboard.press('Control+Period');
-    await parts.quickFix(page, 'Ignore this here').waitFor();
+    await openFixes(page, 'Ignore this here');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await toast.waitFor();

@@ -102,6 +102,14 @@ export async function answer(page: Page, title: string | RegExp, words: string):
   await page.keyboard.press('Enter');
 }
 
+/** Opens the fixes at the cursor from the keyboard. A hover that is shown meanwhile takes the menu away. */
+export async function openFixes(page: Page, words: string): Promise<void> {
+  await until(async () => {
+    await page.keyboard.press('Control+Period');
+    return isThere(parts.quickFix(page, words).first());
+  });
+}
+
 /** Answers where a text is to be saved. The question writes the name that it proposes a while after it is asked. */
 export async function saveAs(page: Page, file: string): Promise<void> {
   const box = parts.quickText(page);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { shoot } from '../../../scripts/host/browser.ts';
 import { examples } from '../../../scripts/host/folders.ts';
 import { openVsCode } from '../vscode.ts';
-import { parts, runCommand, showExplorer, until } from '../workbench.ts';
+import { openFixes, parts, runCommand, showExplorer, until } from '../workbench.ts';
 
 const DRAFT = 'draft-undersea-cables.record.txt';
 const VIEWS = ['Open Items', 'Speakers', 'Citations'] as const;
@@ -104,8 +104,7 @@ describe('the views by keyboard, read out, and at their limits', () => {
     await parts.status(page, /Ln 11, Col \d+ \(6 selected\)/).waitFor();
     await runCommand(page, 'Meeting Record: Focus on Open Items View');
     await until(async () => (await focused().count()) === 1);
-    await page.keyboard.press('Control+Period');
-    await parts.quickFix(page, 'He/she').first().waitFor();
+    await openFixes(page, 'He/she');
     await shoot(page, 'fixes by keyboard');
     await page.keyboard.press('Escape');
   });
