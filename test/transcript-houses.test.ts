@@ -16,6 +16,18 @@ it('has an honourable member in capitals with no mark between the name and the w
     assert.deepEqual(speakers(house(words)), ['MR SPEAKER', 'MR SPEAKER'], words);
 });
 
+it('whoever presides heads nothing above the prayers, nor do a page and its menu', () => {
+  const said = ['Mr Speaker', 'Ms Ada Lund', 'Mr Speaker', 'Ms Lund']
+    .map(who => `${who}\nThe lamps of the harbour were lit tonight.\n`)
+    .join('');
+  const house = (below: string, above = '') =>
+    headings(`Debates of 9 Mar 2034\n\n${above}\n\nMR SPEAKER\n${below}\n\n${said}`);
+  assert.deepEqual(house('PRAYERS'), ['PRAYERS']);
+  assert.deepEqual(house('(ADA LUND) PRESIDING'), []);
+  for (const line of ['C4287', 'Lamps | Wicks | Oil', 'Advertisement - scroll to go on'])
+    assert.deepEqual(house('PRAYERS', line), ['PRAYERS'], line);
+});
+
 describe('a page of the debates of Australia', () => {
   it('has the floor given by a name in capitals and the time, however few they are', () => {
     const said = '(7.46) —I am speaking tonight of the lamps.';

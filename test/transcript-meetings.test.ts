@@ -261,7 +261,7 @@ it('the first names of a committee that attended stand in brackets before what t
 
 describe('a press conference of players', () => {
   const players =
-    'LAKE CUP MEDIA CONFERENCE\n\n\nMay 5, 2031\n\n\nAda Lund\n\nOdo Berg, Jr.\n\nIlse Orr\n\n\n' +
+    'LAKE CUP MEDIA CONFERENCE\n\n\nMay 5, 2031\n\n\nTom Moss\n\nAda Lund\n\nOdo Berg, Jr.\n\nIlse Orr\n\n\nSALTBY, LAKES\n\n' +
     'Q.  Ada, how was the lake?\nADA LUND:  Cold.  We rowed all the same.\n\nQ.  And the lamps?\nODO BERG:  They were lit.\n\n' +
     'Q.  Ilse, who rows on Sunday?\nILSE ORR:  Ada does.\n';
 

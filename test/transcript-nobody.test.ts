@@ -64,6 +64,12 @@ describe('transcripts: what opens no speech', () => {
     assert.deepEqual(whoSpeaks(`Lamp Board voting meeting\n\n${parts.join('\n')}`), []);
   });
 
+  it('an item that says what was done with whom it names', () => {
+    const item = (words: string) => `Minutes of the Lake Council\n\n• Mayor Ada Lund: ${words}\n`;
+    assert.deepEqual(whoSpeaks(item('Judge Odo Berg gave the oath to Mayor Lund.')), []);
+    assert.deepEqual(whoSpeaks(item('Judge Odo Berg gave me the oath.')), ['Ada Lund <Mayor>']);
+  });
+
   it('tasks below a heading that says whose they are', () => {
     const said = 'Ana: The lamps were lit.,Tom: Were they all?,Ana: Only forty.,Tom: Then we count again.'.split(',');
     const notes = [

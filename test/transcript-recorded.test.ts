@@ -30,6 +30,14 @@ describe('a name in bold', () => {
   });
 });
 
+it('those whom a program knows by their office speak behind the time', () => {
+  const turns = ['Mayor', 'Council Member', 'Mayor', 'Council Member', 'Mayor'];
+  const text = turns.map((who, i) => `**[00:00:1${i}] ${who}:** The lamps are lit.\n`).join('');
+  assert.equal(dialectOf(text)?.id, 'transcript');
+  assert.deepEqual(speakers(text), turns);
+  assert.deepEqual(speakers(text.replaceAll(/Mayor|Council Member/g, 'Summary')), []);
+});
+
 it('an interview has no sections above its first words, where a page says whose it is', () => {
   const page = 'Lamp Transcripts\n\nLund, Ada\n\nRelease Type:\nTranscript\n\nRadio interview with Lake FM\n\n';
   const said = 'TOM BERG:\n\nGood morning.\n\nMINISTER:\n\nMorning, Tom.\n\n';
@@ -134,6 +142,14 @@ describe('what was said in a flight', () => {
     assert.equal(dialectOf(text)?.id, 'transcript');
     assert.deepEqual(speakers(text), ['CDR', 'CMP', 'CDR', 'LMP', 'CC', 'CMP']);
     assert.notEqual(dialectOf(text.replace(/[A-Z]{2,3} /g, '12 '))?.id, 'transcript');
+  });
+
+  it('has who calls and the tower behind a time without a colon before its minutes', () => {
+    const turns = ['LKA450', 'R32', 'N16X', 'R32', 'LKA450'];
+    const text = turns.map((who, i) => `0019:2${i} ${who}  the lamp is lit\n`).join('');
+    assert.equal(dialectOf(text)?.id, 'transcript');
+    assert.deepEqual(speakers(text), turns);
+    assert.deepEqual(speakers(text.replaceAll(/[A-Z]+\d+X?/g, 'INFO')), []);
   });
 
   it('may have a tag with the name above it', () => {

@@ -152,12 +152,13 @@ export function isTimeOfTape({ text, from, to }: Lines, at: number): boolean {
 
 const TAPE = /\d\d-\d\d:\d\d:\d\d/y;
 
-/** Whether line `at` begins with a time of a flight: `00 00 44 45 CMP Okay.` */
+/** Whether line `at` begins with a time of a flight: `00 00 44 45 CMP Okay.`, or of a tower's tape: `0019:25 R32 Roger.` */
 export function isTimeOfFlight({ text, from }: Lines, at: number): boolean {
-  return text[from[at]! + 2] === ' ' && endAt(FLIGHT, text, from[at]!) > 0;
+  const start = from[at]!;
+  return (text[start + 2] === ' ' || text[start + 4] === ':') && endAt(FLIGHT, text, start) > 0;
 }
 
-const FLIGHT = /\d\d \d\d [0-5]\d [0-5]\d (?=[A-Z])/y;
+const FLIGHT = /(?:\d\d \d\d [0-5]\d [0-5]\d (?=[A-Z])|[0-2]\d[0-5]\d:[0-5]\d (?=[A-Z]{1,4}\d))/y;
 
 /** Whether line `at` says who speaks in the cue below: `3 "Alice Moss" (1207815168)`. */
 export function isCueOfVoice({ text, from, to, count }: Lines, at: number): boolean {

@@ -1,10 +1,9 @@
 import { isBlank, type Lines, lineText } from '../../../lines.ts';
-import type { Speaker } from '../../../record.ts';
 import { endAt } from '../../../sticky.ts';
 import { isNobody } from '../who/nobody.ts';
 import { NAME } from '../who/person-names.ts';
 import { whoAt } from '../who/who.ts';
-import type { Named } from './name-lines.ts';
+import { type Named, ofMember } from './name-lines.ts';
 
 /**
  * A speaker of whom a page has, over a blank line, a part beforehand: `Ada Lund` above `Ada Lund Lakes North`, `The Speaker`
@@ -36,7 +35,7 @@ function calledIn(start: number, line: string, surname: string): Named | undefin
   if (place ? line[end] !== ' ' || !OF_PLACE.test(place) : end < line.length) return undefined;
   const first = { start, end: start + name.length };
   const affiliation = place ? { affiliation: { start: first.end + 1, end: start + line.length } } : {};
-  return announced(start, start + line.length, name, { name: first, ...affiliation });
+  return ofMember({ start, end: start + line.length }, name, { name: first, ...affiliation });
 }
 
 const IN_FULL = /^\p{Upper}[\p{Alpha}.'’-]+(?: \p{Upper}[\p{Alpha}.'’-]+){1,2}$/u;
@@ -49,12 +48,8 @@ function behindName(text: string, start: number, above: string, line: string): N
   const who = whoAt(text, start, first.end);
   const isOffice = who !== undefined && who.end === first.end && !who.speaker.name;
   if (!isOffice && endAt(NAME, text, start) < first.end) return undefined;
-  return announced(
-    start,
-    rest.end,
-    above,
-    isOffice ? { title: first, name: rest } : { name: first, affiliation: rest },
-  );
+  const speaker = isOffice ? { title: first, name: rest } : { name: first, affiliation: rest };
+  return ofMember({ start, end: rest.end }, above, speaker);
 }
 
 /** `Lake Mouth South`, `Saltby`, `Jana Kovar` */
@@ -66,24 +61,13 @@ function aroundParty(text: string, start: number, above: string, line: string, f
   const words = text.slice(first.start, first.end);
   const rest = /^( ?)(?=\p{Upper})\S/u.exec(line.slice(found + above.length));
   if (line[found - 1] !== ' ' || !rest || isNobody(words)) return undefined;
-  const end = start + line.length;
+  const span = { start, end: start + line.length };
   const affiliation = { start: start + found, end: start + found + above.length };
-  const what = { start: affiliation.end + rest[1]!.length, end };
+  const what = { start: affiliation.end + rest[1]!.length, end: span.end };
   const who = whoAt(text, start, first.end);
   if (who && who.end === first.end && !who.speaker.name)
-    return rest[1] ? announced(start, end, words, { title: first, name: what, affiliation }) : undefined;
+    return rest[1] ? ofMember(span, words, { title: first, name: what, affiliation }) : undefined;
   if (endAt(NAME, text, start) < first.end || !/\S\s\S/.test(words)) return undefined;
-  return rest[1]
-    ? announced(start, end, words, { name: first, affiliation: { start: affiliation.start, end } })
-    : announced(start, end, words, { name: first, title: what, affiliation });
-}
-
-function announced(start: number, end: number, who: string, speaker: Omit<Speaker, 'span'>): Named {
-  return {
-    speaker: { span: { start, end }, ...speaker },
-    take: 1,
-    key: who.toLowerCase(),
-    certain: true,
-    ofHouse: true,
-  };
+  const named = rest[1] ? { affiliation: { ...affiliation, end: span.end } } : { title: what, affiliation };
+  return ofMember(span, words, { name: first, ...named });
 }

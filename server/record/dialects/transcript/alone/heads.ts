@@ -19,7 +19,7 @@ import {
 import { NAME } from '../who/person-names.ts';
 import { isCapital, type Who, whoAt } from '../who/who.ts';
 import { announcedAt } from './announced.ts';
-import { boldNameAt, type Named, nameAt, numberedNameAt } from './name-lines.ts';
+import { boldNameAt, type Named, nameAt, numberedNameAt, ofMember } from './name-lines.ts';
 
 /** Lines that a speaker may have alone, above what is said: alone.ts says of which that is so. */
 
@@ -136,14 +136,7 @@ const ENDS_OTHERWISE = '.,;:!?…—–-';
 function photographedAt({ text, to }: Lines, at: number, start: number): Named | undefined {
   const speaker = photographed(text, start, to[at]!);
   if (!speaker) return undefined;
-  const { start: from, end } = speaker.name;
-  return {
-    speaker,
-    take: 1,
-    key: text.slice(from, end).toLowerCase(),
-    certain: true,
-    ofHouse: true,
-  };
+  return ofMember(speaker.span, text.slice(speaker.name.start, speaker.name.end), speaker);
 }
 
 /** `Mrs Ada Lund (Lakes, Lamp Party) Share this | Link to this | Hansard source` */
@@ -155,13 +148,7 @@ function sharedAt({ text, to }: Lines, at: number, start: number): Named | undef
   const name = { start, end: open };
   const speaker = who?.end === open ? who.speaker : { name };
   const affiliation = { start: open + 2, end: shared - 1 };
-  return {
-    speaker: { span: { start, end: shared }, ...speaker, affiliation },
-    take: 1,
-    key: text.slice(start, open).toLowerCase(),
-    certain: true,
-    ofHouse: true,
-  };
+  return ofMember({ start, end: shared }, text.slice(start, open), { ...speaker, affiliation });
 }
 
 /** `Labour, Saltby North` below a name, an affiliation; `The First Minister`, a title; of a delegate `Worker (Norway)`, both. */

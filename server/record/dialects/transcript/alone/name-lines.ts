@@ -26,6 +26,11 @@ export interface Named {
 /** What a line tells whose form alone shows no speaker. */
 const unsure = (name: string) => ({ take: 1, key: name.toLowerCase(), certain: false, ofHouse: false });
 
+/** A member of a house, as a page has `span`; `name` is the same at each turn. */
+export function ofMember(span: Span, name: string, speaker: Omit<Speaker, 'span'>): Named {
+  return { speaker: { ...speaker, span }, take: 1, key: name.toLowerCase(), certain: true, ofHouse: true };
+}
+
 /**
  * A name of two words or more, and what the person is: `Ruth Keyes`, `Ruth Keyes -- Chief Executive Officer`,
  * `Ruth Keyes (Executives)`, `Ruth Ann Keyes (Hon. Ruth Keyes)`.

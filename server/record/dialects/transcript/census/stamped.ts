@@ -5,6 +5,7 @@ import { TOLD_APART } from '../labels/recorded.ts';
 import { isRunning } from '../labels/times.ts';
 import { isCue, labelStart } from '../lines.ts';
 import { isNobody } from '../who/nobody.ts';
+import { namesOffice } from '../who/offices.ts';
 
 /**
  * Names beside the times of a recording, as programs write them, each in one form from first to last: whatever stands in
@@ -141,7 +142,7 @@ function formOf(lines: Lines, places: readonly Place[]): Stamped | undefined {
     const label = labelOf(text, place);
     if (!label) continue;
     const [key] = label.keys;
-    if (isInline && isNobody(key!) && !ANYBODY.test(key!)) continue;
+    if (isInline && isNobody(key!) && !ANYBODY.test(key!) && !namesOffice(key!)) continue;
     uses.set(key!, (uses.get(key!) ?? 0) + 1);
     named.push({ place, label, key: key! });
   }
@@ -207,9 +208,10 @@ function isSentence(name: string): boolean {
 
 const MOST_WORDS = 7;
 
-/** `Ilse Moss`, `Moss, Ilse`, which is no heading, term or step; or whom a program has told apart, `Speaker 2`. */
+/** `Ilse Moss`, `Moss, Ilse`, which is no heading, term or step; `Council Member`; or whom a program has told apart, `Speaker 2`. */
 function isWhole(text: string, { speaker: { span }, keys }: PlainLabel): boolean {
-  return (WHOLE.test(text.slice(span.start, span.end)) && !isNobody(keys[0]!)) || TOLD_APART.test(keys[0]!);
+  const [key] = keys as [string];
+  return (WHOLE.test(text.slice(span.start, span.end)) && !isNobody(key)) || namesOffice(key) || TOLD_APART.test(key);
 }
 
 const WHOLE = /^\p{Upper}[\p{Alpha}’'-]+,? \p{Upper}[\p{Alpha}’'-]+$/u;

@@ -204,15 +204,27 @@ function overNumber(lines: Lines, at: number): Span | undefined {
 const CLOCK = /(?<=\p{Upper}{2}) \d{1,2}:\d\d [ap]\.m\.$/u;
 const NUMBER = /^(?:[IVXL]+|\d{1,4})\.$/;
 
-/** `Ada Lund` alone, in the head of a press conference: she is `ADA LUND:` or `COACH LUND:` below; `Prepared Remarks` in contents, above `Prepared Remarks:`. */
+/**
+ * `Ada Lund` alone, in the head of a press conference: she is `ADA LUND:` or `COACH LUND:` below, and so may be whoever stands
+ * next to her, over the place; `Prepared Remarks` in contents, above `Prepared Remarks:`.
+ */
 function isOfPanel(lines: Lines, at: number): boolean {
   if (at >= HEAD_LINES) return false;
-  const line = lineText(lines, at);
-  const surname = WHOLE_NAME.exec(line)?.[1];
-  return (!!surname && lines.text.includes(`${surname.toUpperCase()}: `)) || lines.text.includes(`\n${line}:`);
+  return (
+    lines.text.includes(`\n${lineText(lines, at)}:`) ||
+    ([-1, 1] as const).some(step => {
+      for (let next = at; next >= 0; next = nextFilled(lines, next, step)) {
+        const named = NAME_OR_PLACE.exec(lineText(lines, next));
+        if (!named) return false;
+        if (lines.text.includes(`${named[1]!.toUpperCase()}: `)) return true;
+      }
+      return false;
+    })
+  );
 }
 
-const WHOLE_NAME = /^\p{Upper}\p{Lower}+(?: \p{Upper}\.)? (\p{Upper}[\p{Alpha}’'-]+)(?:, Jr\.)?$/u;
+/** `Ada Lund`, `Odo Berg, Jr.`, `SALTBY, LAKES` */
+const NAME_OR_PLACE = /^\p{Upper}[\p{Alpha}’'-]+(?: \p{Upper}\.)?,? (\p{Upper}[\p{Alpha}’'-]+)(?:, Jr\.)?$/u;
 
 /** `Mr N LUND` alone, at the head of a page: whose words go on there, in South Africa’s; `The Speaker (Hon. Ada Lund)` was there. */
 function isOfPage({ text, from, to }: Lines, at: number): boolean {
@@ -246,7 +258,12 @@ export function capitalHeading(ends: readonly Pattern[]): Pattern {
     read(lines, at) {
       const take = traitsOf(lines).capitals ? 0 : capitalLines(lines, at);
       if (take < 2 || goesOnBelow(lines, at + take, ends)) return undefined;
-      const heading = { start: lines.from[at]!, end: lines.to[at + take - 1]! };
+      // `MR SPEAKER` presides over `PRAYERS`.
+      const first =
+        whoAt(lines.text, lines.from[at]!, lines.to[at]!)?.speaker.title?.end === lines.to[at] ? at + 1 : at;
+      // `(ADA LUND) PRESIDING` below it is who that is.
+      if (first > at && NO_TITLE.test(lineText(lines, first))) return undefined;
+      const heading = { start: lines.from[first]!, end: lines.to[at + take - 1]! };
       return { kind: 'section', level: capitalLevel(lines, at), heading, take };
     },
   };
@@ -277,15 +294,15 @@ const QUESTION = /^Question\s{1,3}No\.?\s?\d{1,4}$/i;
 const NO_TITLE = new RegExp(
   oneOf(
     `^${oneOf(
-      '(?:AYES|NOES|MAJORITY|APPROVED),? \\d|(?:THAT|AND|OF)\\b|START OF DAY$|-{4}|- \\(|(?:Tá|Níl|Staon)$|\\((?:\\w{3}|\\d)',
+      '(?:AYES|NOES|MAJORITY|APPROVED),? \\d|(?:THAT|AND|OF)\\b|START OF DAY$|-{4}|- \\(|[A-Z]\\d{2,}$|Advertisement - |(?:Tá|Níl|Staon)$|\\((?:\\w{3}|\\d)',
       'M(?:rs?|s)\\.? [^,]{2,40}, M(?:rs?|s)\\b|[^(]+\\)$|[^"“]+["”]$',
       '(?:proposed|seconded|moved|introduced|posted|apologies)\\b(?: by |[^:]{0,30}:)|to the (?:hon|speaker|president|committee)|held (?:on|at|in) ',
       'The Hon(?:ourable|\\.) \\w+s$|Dé(?:ardaoin)?[ ,][^:]{4,24} \\d{4}$|[^-].*\\s[-–—]$',
       `\\d{1,2}\\s+${DATE}(?: \\d+)?$`,
     )}`,
     // A cheap look, for these are sought at each sign of a line.
-    `(?=[(_.…pm ,:r-])${oneOf(
-      '\\([^)]*$|[_.]{4}|(?:… ){2}|\\bpresiding$|met at \\d|\\bM(?:LA|HA|S?P) for | - \\d{1,3}$|: none$|:\\s+\\d',
+    `(?=[(_.…pm ,:r|-])${oneOf(
+      '\\| |\\([^)]*$|[_.]{4}|(?:… ){2}|\\bpresiding$|met at \\d|\\bM(?:LA|HA|S?P) for | - \\d{1,3}$|: none$|:\\s+\\d',
       ', (?:\\S+ ){0,2}(?:clerk|secretary|speaker|chair|commissioner)$|\\(\\d{3}\\) ?\\d{3}-\\d{4}',
       `(?:[-:] |report )${DATE}(?: \\d+)?$`,
     )}`,

@@ -40,8 +40,8 @@ export function exportedAt(lines: Lines, at: number): { label: PlainLabel; start
 /** `{SPEAKER name="Capcom"}`, above what is said. */
 const TAGGED = /\{SPEAKER name="([^"\r\n]{1,60})"\}[ \t]*/y;
 
-/** `00 00 44 45 CMP   Okay.`: days, hours, minutes and seconds of a flight, and who speaks. */
-const IN_FLIGHT = /(?:\d\d ){4}([A-Z]{2,4}(?:-[A-Z])?) {1,8}(?=\S)/y;
+/** `00 00 44 45 CMP   Okay.`, `0019:25 LKA450  Roger.`: the time of a flight, and who speaks. */
+const IN_FLIGHT = /(?:(?:\d\d ){4}|\d{4}:\d\d )([A-Z]{2,4}(?:-[A-Z])?|[A-Z]{1,4}\d{1,4}[A-Z]?) {1,8}(?=\S)/y;
 
 /** No name with whom somebody writes to is longer. UTF-16 units. */
 const LONGEST = 140;

@@ -58,7 +58,8 @@ export const personOpening: Pattern = {
     const who = whoAt(text, start, limit);
     if (!who || (who.kind === 'bare' && !text.startsWith('.- ', who.end))) return undefined;
     const colon = behindColon(text, timedEnd(text, askedEnd(text, who)));
-    if (colon >= 0) return isOfContents(lines, at, colon) ? undefined : speech(lines, at, who, colon);
+    if (colon >= 0)
+      return isOfContents(lines, at, colon) || isTold(lines, at, who) ? undefined : speech(lines, at, who, colon);
     const held = withOffice(text, who, limit);
     if (held) return speech(lines, at, held, behindColon(text, held.end));
     const begins = beginsParagraph(lines, at) || isCut(lines, at);
@@ -139,6 +140,13 @@ function isAsked(lines: Lines, at: number): boolean {
 }
 
 const TO_ASK = /^[[*Q]?\d{1,4}\.? .{4,80} to ask the /;
+
+/** `• Mayor Ada Lund: The Clerk gave the oath to Mayor Lund.`: an item of what was done, in which she says nothing. */
+function isTold(lines: Lines, at: number, { speaker: { honorific, title = honorific, name }, end }: Who): boolean {
+  if (!title || !name || !isListItem(lines, at)) return false;
+  const surname = lines.text.slice(name.start, name.end).split(' ').at(-1);
+  return lines.text.slice(end, lines.to[at]).includes(`${lines.text.slice(title.start, title.end)} ${surname}`);
+}
 
 /** `DR. LIND, DIRECTOR:`, `Ms. Park, Lamp Institute:`: what somebody is, behind the name. */
 function withOffice(text: string, who: Who, limit: number): Who | undefined {
