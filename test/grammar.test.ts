@@ -70,17 +70,18 @@ describe('grammar', () => {
   it('is the one that scripts/grammar.ts writes', () => assert.equal(written, grammarText));
 
   it('gives words the colour that they keep when the server has read them', () => {
-    // What VS Code falls back on for the protocol's token types: its tokenClassificationRegistry.
-    const fallbacks: Readonly<Record<string, string>> = {
-      function: 'entity.name.function',
-      type: 'entity.name.type',
-      number: 'constant.numeric',
-      keyword: 'keyword.control',
+    // What VS Code falls back on for the protocol's token types, its tokenClassificationRegistry, and on what for ours.
+    const scopes: Readonly<Record<string, string>> = {
+      function: 'entity.name.function.speaker',
+      type: 'entity.name.type.affiliation',
+      number: 'constant.numeric.citation',
+      keyword: 'keyword.control.placeholder',
+      heading: 'markup.heading',
     };
-    const kinds = ['speaker', 'affiliation', 'citation', 'placeholder'] as const;
+    const kinds = ['speaker', 'affiliation', 'citation', 'placeholder', 'heading'] as const;
     assert.deepEqual(
       kinds.map(kind => SCOPES[kind]),
-      LEGEND.tokenTypes.map((type, i) => `${fallbacks[type]}.${kinds[i]}`),
+      LEGEND.tokenTypes.map(type => scopes[type]),
     );
   });
 

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Ajv from 'ajv';
+import { SemanticTokenTypes } from 'vscode-languageserver-types';
 import { LANGUAGE } from '../client/language.ts';
 import { SCOPES } from '../scripts/grammar/words.ts';
 import { grammar } from '../scripts/grammar.ts';
+import { LEGEND } from '../server/features/outline/tokens.ts';
 import { DIALECT_IDS } from '../server/record/record.ts';
 import { rules } from '../server/rules/index.ts';
 
@@ -207,6 +209,18 @@ describe('language configuration', () => {
   it('leaves the server’s colours to the person and the theme: what a language begins with would outweigh both', () => {
     const begins = contributes.configurationDefaults['[meeting-record]'];
     assert.ok(!('editor.semanticHighlighting.enabled' in begins));
+  });
+
+  it('leads each type of the server’s that the protocol has not to a scope of the grammar', () => {
+    const ours = LEGEND.tokenTypes.filter(type => !Object.values<string>(SemanticTokenTypes).includes(type));
+    assert.deepEqual(ours, ['heading']);
+    assert.deepEqual(
+      contributes.semanticTokenTypes.map(({ id }: { id: string }) => id),
+      ours,
+    );
+    const [{ language, scopes }] = contributes.semanticTokenScopes;
+    assert.equal(language, LANGUAGE);
+    assert.deepEqual(scopes, { heading: [SCOPES.heading] });
   });
 
   it('gives the minimap its headings: lines that the grammar takes for one and that look so', () => {

@@ -32,9 +32,10 @@ Ms. LIND (Sweden) said no.
 `;
 
 describe('semantic tokens', () => {
-  it('are speakers, affiliations and placeholders, in the order of the text', () => {
+  it('are headings, speakers, affiliations and placeholders, in the order of the text', () => {
     const { open } = opened(DRAFT);
     assert.deepEqual(words(open, semanticTokens(open)), [
+      'heading: Statements',
       'keyword: NAME TO COME',
       'type: Ethiopia',
       'function: PER ÅS',
@@ -45,6 +46,23 @@ describe('semantic tokens', () => {
       'function: Ms.',
       'function: LIND',
       'type: Sweden',
+    ]);
+  });
+
+  it('of a heading are its words beside what has a colour of its own in it', () => {
+    const { open } = opened(`A/C.7/80/SR.12
+
+Agenda item 9: Follow-up to resolution 1325 (2000) and to the
+decade of lakes (continued)
+
+1. Ms. Lind (Sweden) said that she would wait.
+`);
+    assert.deepEqual(words(open, semanticTokens(open)).slice(0, 5), [
+      'number: A/C.7/80/SR.12',
+      'heading: Agenda item 9: Follow-up to ',
+      'number: resolution 1325 (2000)',
+      'heading:  and to the',
+      'heading: decade of lakes (continued)',
     ]);
   });
 

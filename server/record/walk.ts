@@ -1,5 +1,5 @@
 import { attached } from './attached.ts';
-import type { MeetingRecord, MissingSpeech, Node, Note, Speech, Vote } from './record.ts';
+import type { MeetingRecord, MissingSpeech, Node, Note, Section, Speech, Title, Vote } from './record.ts';
 
 /** Every node of a record, each before its children, in the order of the text; of speeches those within that `enters` wants. */
 export function* nodesOf(record: MeetingRecord, enters: (speech: Speech) => boolean = () => true): Generator<Node> {
@@ -15,6 +15,7 @@ function* below(nodes: readonly Node[], enters: (speech: Speech) => boolean): Ge
 
 /** The nodes that most questions are about, found in one walk. */
 interface Contents {
+  readonly headed: readonly (Title | Section)[];
   readonly speeches: readonly Speech[];
   readonly missing: readonly MissingSpeech[];
   readonly notes: readonly Note[];
@@ -24,17 +25,21 @@ interface Contents {
 
 const walked = attached<MeetingRecord, Contents>();
 
-/** The speeches, promised speeches, notes and votes of a record, in the order of the text. */
+/** The title and sections, speeches, promised speeches, notes and votes of a record, in the order of the text. */
 export function contentsOf(record: MeetingRecord): Contents {
   let contents = walked.get(record);
   if (!contents) {
+    const headed: (Title | Section)[] = [];
     const speeches: Speech[] = [];
     const missing: MissingSpeech[] = [];
     const notes: Note[] = [];
     const votes: { readonly vote: Vote; speech?: Speech }[] = [];
     const walk = (nodes: readonly Node[]) => {
       for (const node of nodes) {
-        if (node.kind === 'section') walk(node.children);
+        if (node.kind === 'section') {
+          headed.push(node);
+          walk(node.children);
+        } else if (node.kind === 'title') headed.push(node);
         // Nothing of these stands within a speech.
         else if (node.kind === 'speech') {
           speeches.push(node);
@@ -46,7 +51,7 @@ export function contentsOf(record: MeetingRecord): Contents {
       }
     };
     walk(record.children);
-    contents = { speeches, missing, notes, votes };
+    contents = { headed, speeches, missing, notes, votes };
     walked.set(record, contents);
   }
   return contents;

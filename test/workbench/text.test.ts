@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -40,16 +41,18 @@ describe('the text', () => {
     await vscode.picture('text');
   });
 
-  it('has no colours of the server where a person wants none', async () => {
+  it('has the colours of the server, and none where a person wants none', async () => {
     const { page } = vscode;
-    // The grammar sees no name to come here.
+    // The grammar sees no heading and no name to come here.
     writeFileSync(
       path.join(vscode.folder, 'name.record.txt'),
-      'Water\n\nH.E. NAME, Minister for Water of Norway, said so.\n',
+      'Water\n\nIntroduction of draft resolutions\n\nH.E. NAME, Minister for Water of Norway, said so.\n',
     );
     await parts.file(page, 'name.record.txt').dblclick();
     const token = page.locator('.editor-instance .view-line span > span', { hasText: /^NAME$/ }).first();
     await token.waitFor();
+    const weightOf = (words: string) => parts.token(page, words).evaluate(word => getComputedStyle(word).fontWeight);
+    assert.equal(await weightOf('Introduction of draft resolutions'), '700');
     // A default of ours for the language would outweigh what is chosen for every language.
     const own = path.join(vscode.folder, '.vscode');
     mkdirSync(own, { recursive: true });

@@ -9,9 +9,16 @@ import { type LineIndex, lineAt } from '../open/range.ts';
 /**
  * The kinds of words that are coloured, by the protocol's own names, since themes colour no others: who acts is a
  * `function`, what it belongs to a `type`, what is looked up elsewhere a `number`, and what must not stay a `keyword`.
- * A theme that knows none of them falls back to the scopes that the grammar uses for the same words.
+ * A theme that knows none of them falls back to the scopes that the grammar uses for the same words. Of headings the
+ * protocol has none: package.json leads to the grammar's own, and an editor that knows no such type leaves them as they are.
  */
-const TYPES = { speaker: 'function', affiliation: 'type', citation: 'number', placeholder: 'keyword' } as const;
+const TYPES = {
+  speaker: 'function',
+  affiliation: 'type',
+  citation: 'number',
+  placeholder: 'keyword',
+  heading: 'heading',
+} as const;
 type Kind = keyof typeof TYPES;
 const KINDS = Object.keys(TYPES) as readonly Kind[];
 
@@ -27,8 +34,8 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * textDocument/semanticTokens: speakers, affiliations, citations and placeholders, five numbers each as the protocol
- * packs them; of the whole text, or of what of it meets a span.
+ * textDocument/semanticTokens: headings, speakers, affiliations, citations and placeholders, five numbers each as the
+ * protocol packs them; of the whole text, or of what of it meets a span.
  */
 export function semanticTokens(open: OpenRecord, part: Span = WHOLE): number[] {
   const found = coloured(open, { start: part.start - REACH, end: part.end });
@@ -57,7 +64,7 @@ function coloured({ record, findings }: OpenRecord, part: Span): Coloured[] {
     if (meets(span, part)) found.push({ span, kind });
   };
   for (const { rule, span } of within(findings, part)) if (PLACEHOLDERS.has(rule)) add(span, 'placeholder');
-  const { speeches, missing } = contentsOf(record);
+  const { headed, speeches, missing } = contentsOf(record);
   for (const { speaker } of within(speeches, part)) {
     for (const span of [speaker.honorific, speaker.name]) if (span) add(span, 'speaker');
     if (speaker.affiliation) add(speaker.affiliation, 'affiliation');
@@ -67,11 +74,28 @@ function coloured({ record, findings }: OpenRecord, part: Span): Coloured[] {
   // The sort is stable: where two begin together the placeholder stays first.
   found.sort((a, b) => a.span.start - b.span.start);
   let end = 0;
-  return found.filter(({ span }) => {
+  const apart = found.filter(({ span }) => {
     if (span.start < end || span.end <= span.start) return false;
     end = span.end;
     return true;
   });
+  const headings = headed.map(node => ({ span: node.kind === 'title' ? node.content : node.heading }));
+  return withHeadings(apart, within(headings, part));
+}
+
+/** `Follow-up to resolution 1325 (2000)`: what has a colour of its own in a heading keeps it. */
+function withHeadings(found: readonly Coloured[], headings: readonly { readonly span: Span }[]): Coloured[] {
+  const all = [...found];
+  for (const { span } of headings) {
+    let start = span.start;
+    const upTo = (end: number) => start < end && all.push({ span: { start, end }, kind: 'heading' });
+    for (const inner of within(found, span)) {
+      upTo(inner.span.start);
+      start = Math.max(start, inner.span.end);
+    }
+    upTo(span.end);
+  }
+  return all.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Those that may meet a part, of such as do not overlap much: all that begin in it, and the one before. */
