@@ -6,12 +6,25 @@ import type Papa from 'papaparse';
 import { PLAIN } from '../server/project/configuration/globs.ts';
 
 type LeftOut = Record<
-  'NAMES_OF_NUMBERS' | 'NOT_ANSWERED' | 'NOT_ASKED' | 'NOT_CALLED' | 'NOT_MADE' | 'NOT_OFFERED' | 'NOT_SERVED',
+  | 'ASKED_BY_NOBODY'
+  | 'BETWEEN'
+  | 'CALLED_BY_NOBODY'
+  | 'NAMES_OF_NUMBERS'
+  | 'NOT_ANSWERED'
+  | 'NOT_ASKED'
+  | 'NOT_CALLED'
+  | 'NOT_HANDLED'
+  | 'NOT_MADE'
+  | 'NOT_OFFERED'
+  | 'NOT_SERVED'
+  | 'RESOLVED',
   readonly string[]
 > & {
   readonly MADE_BY_NOBODY: Readonly<Record<string, readonly string[]>>;
   readonly OF_NODES_KIND: RegExp;
+  askedAtOnce(text: string): string;
   findingAlone(file: string): string;
+  handled(file: string): string;
   plainly(text: string): string;
   textsAlone(file: string): string;
   valuesMade(file: string): string;
@@ -95,6 +108,46 @@ describe('what bundles leave out of the protocol’s values', () => {
     for (const file of sources()) assert.doesNotMatch(readFileSync(file, 'utf8'), /delayOpenNotifications/, file);
   });
 
+  it('is what stands between a request and its answer, but for what the client puts there', () => {
+    const options = readFileSync(path.join(packages, '../client/connection/clientOptions.ts'), 'utf8');
+    const put = [...options.matchAll(/^ {6}(?:async )?((?:provide|resolve|prepare|did|will)\w+)\(/gm)];
+    assert.deepEqual(
+      put.map(([, name]) => name),
+      left.BETWEEN,
+    );
+    for (const file of filesIn('vscode-languageclient/lib/common')) {
+      const text = left.askedAtOnce(readFileSync(file, 'utf8'));
+      new Function('exports', 'require', text);
+      for (const [, name] of text.matchAll(/\breturn (?:middleware && )?middleware\.(\w+)\n/g))
+        assert.ok(left.BETWEEN.includes(name!), `${file}: ${name}`);
+      // What asks for it has it.
+      if (/(?<![.\w])middleware[.?]/.test(text)) assert.match(text, /\bmiddleware(?: =|[,)])/, file);
+    }
+  });
+
+  it('is what gives in a second step what the server gives in one', () => {
+    const offered = readFileSync(path.join(packages, '../server/session/requests/capabilities.ts'), 'utf8');
+    const inTwo = [...offered.matchAll(/(\w+)Provider: \{(?:(?!\},\n {4}\w).)*?resolveProvider/gs)];
+    assert.deepEqual(
+      inTwo.map(([, name]) => `resolve${name![0]!.toUpperCase()}${name!.slice(1)}`),
+      left.RESOLVED,
+    );
+  });
+
+  it('is handed no handler by us, and called by nobody', () => {
+    const server = path.join(packages, 'vscode-languageserver/lib/common/server.js');
+    const text = left.handled(server);
+    assert.ok(text.length < readFileSync(server, 'utf8').length - 4_000);
+    const others = filesIn('vscode-languageserver/lib').filter(file => file !== server);
+    const names = [...left.NOT_HANDLED, ...left.CALLED_BY_NOBODY, String.raw`combine\w+Features`];
+    // `registerMany` is for bulks, of which nobody makes one.
+    const called = new RegExp(
+      String.raw`\.(?:${names.join('|')}|BulkRegistration|BulkUnregistration)\b(?!\.create = )`,
+    );
+    for (const file of [...others, ...sources().filter(file => /[\\/]server[\\/]/.test(file))])
+      assert.doesNotMatch(readFileSync(file, 'utf8').replace(/^exports\..*$/gm, ''), called, file);
+  });
+
   it('tells the client and the server of notebooks no more than the method', () => {
     const asking = ['vscode-languageclient/lib', 'vscode-languageserver/lib']
       .flatMap(filesIn)
@@ -108,6 +161,22 @@ describe('what bundles leave out of the protocol’s values', () => {
     const [asTheyAre, plain] = [loaded(main, text => text), loaded(main, left.plainly)];
     assert.ok(asTheyAre.size > 50, 'the modules are found');
     assert.deepEqual([...plain], [...asTheyAre]);
+  });
+
+  it('is what each message says of itself and the tables that nobody asks', () => {
+    const names = left.ASKED_BY_NOBODY.join('|');
+    const asked = new RegExp(
+      String.raw`\.messageDirection\b|(?:Request|Notification|type)\.capabilities\b|\.(?:${names})\b(?! = void)|\b(?:${names})\.`,
+    );
+    const leftOut = new Set([...left.NOT_OFFERED, ...left.NOT_SERVED]);
+    const libraries = ['jsonrpc', 'languageclient', 'languageserver', 'languageserver-protocol']
+      .flatMap(name => filesIn(`vscode-${name}/lib`))
+      .filter(file => !leftOut.has(path.parse(file).name));
+    for (const file of libraries) {
+      const text = path.parse(file).name === 'server' ? left.handled(file) : readFileSync(file, 'utf8');
+      assert.doesNotMatch(left.plainly(text), asked, file);
+    }
+    for (const file of sources()) assert.doesNotMatch(readFileSync(file, 'utf8'), asked, file);
   });
 
   /** What each module of the protocol's packages exports that one of them asks for, written as `written` says. */
@@ -128,6 +197,7 @@ describe('what bundles leave out of the protocol’s values', () => {
     const shapeOf = ({ exports }: { readonly exports: Record<string, unknown> }) =>
       Object.fromEntries(
         Object.entries(exports)
+          .filter(([name]) => !left.ASKED_BY_NOBODY.includes(name))
           .map(([name, value]) => [name, `${typeof value} ${value}`] as const)
           .sort(),
       );

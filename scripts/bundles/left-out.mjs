@@ -99,9 +99,10 @@ export const globsOfFiles = {
 const NOT_FINDING = `
   MachineUTF8Input RE2Set TranslateRegExpString Utf8MatcherInput
   allMatches appendReplacement appendReplacementFunc appendReplacementInternalJava appendReplacementInternalJs appendTail
-  exec findAll findAllIndex findAllSubmatch findAllSubmatchIndex findAllUTF8 findAllUTF8Index findAllUTF8Submatch
+  compileSet exec findAll findAllIndex findAllSubmatch findAllSubmatchIndex findAllUTF8 findAllUTF8Index findAllUTF8Submatch
   findAllUTF8SubmatchIndex findIndex findSubmatch findSubmatchIndex findUTF8 findUTF8Index findUTF8Submatch
-  findUTF8SubmatchIndex matchArray matchUTF8 namedGroupsObject replace replaceAllFunc split translateRegExp`;
+  findUTF8SubmatchIndex getNamedGroups matchArray matchUTF8 matchWithGroup namedGroupsObject pad replace replaceAllFunc
+  searchUTF8 split translateRegExp`;
 
 export const findingAlone = file =>
   emptied(file, NOT_FINDING.trim().split(/\s+/), name =>
@@ -143,13 +144,29 @@ export function valuesMade(file) {
   }, whole);
 }
 
+/** Tables and checks of the protocol's packages that no module asks that stays. */
+export const ASKED_BY_NOBODY = [
+  'CM',
+  'CodeLensRefreshRequest',
+  'CodeLensRequest',
+  'ExecuteCommandRequest',
+  'InitializeErrorCodes',
+  'MessageDirection',
+  'RegularExpressionEngineKind',
+  'SignatureHelpRequest',
+  'StaticFeature',
+  'TextDocumentContentChangeEvent',
+];
+const TABLE = new RegExp(`^\\(function \\((?:${ASKED_BY_NOBODY.join('|')})\\) \\{\\n[\\s\\S]*?^\\}\\)\\(.*\\);$`, 'gm');
+
 /** The protocol's packages, as far as they are modules that TypeScript has written as Node's own kind. */
 export const OF_NODES_KIND =
   /node_modules[\\/]vscode-(?:jsonrpc|languageserver(?:-protocol)?|languageclient)[\\/]lib[\\/].*\.js$/;
 
 /**
  * A module of them without what is there for modules of another kind: each name told of before it is there, copies of what
- * is required to have a `default` in them, and a getter for each name that is handed on.
+ * is required to have a `default` in them, and a getter for each name that is handed on; and without who sends a message
+ * and what is to be offered for it, which each says of itself to nobody.
  */
 export function plainly(text) {
   return text
@@ -159,6 +176,8 @@ export function plainly(text) {
     )
     .replace(/^Object\.defineProperty\(exports, "__esModule", .*$/m, '')
     .replace(/^exports\.[\w.= ]+ = void 0;$/gm, '')
+    .replace(TABLE, '')
+    .replace(/^ +\w+\.(?:capabilities|messageDirection) = messages_1\..*;$\n/gm, '')
     .replace(/^Object\.defineProperty\(exports, "(\w+)", .*return ([\w.]+); \} \}\);$/gm, 'exports.$1 = $2;')
     .replace(/^__exportStar\((.*), exports\);$/gm, 'Object.assign(exports, { ...$1, ...exports });')
     .replace(/__import(?:Star|Default)\((require\("[^"]+"\))\)/g, '$1');
@@ -341,15 +360,73 @@ export const MADE_BY_NOBODY = {
   'vscode-languageclient/lib/common/textSynchronization': ['TextDocumentSnapshot'],
 };
 
-/** A feature of the language client that does nothing, under any name. */
-const NO_FEATURE = `
-class NoFeature {
+/** A feature of the language client that does nothing. */
+const noFeature = name => `class ${name} {
   fillClientCapabilities() {}
   initialize() {}
   getState() { return { kind: 'static' }; }
   clear() {}
-}
+}`;
+/** The same, under any name. */
+const NO_FEATURE = `${noFeature('NoFeature')}
 module.exports = new Proxy({}, { get: () => NoFeature });`;
+
+/** Features for what is not offered that stand beside others in their files. */
+const NOT_OFFERED_BESIDE = ['DocumentOnTypeFormattingFeature', 'WillSaveFeature', 'WillSaveWaitUntilFeature'];
+
+/** What `client/connection` puts between the language client and an answer; all others it has as they come. */
+export const BETWEEN = ['provideCodeActions', 'provideDiagnostics'];
+/** What the server gives in two steps. */
+export const RESOLVED = ['resolveCodeAction'];
+
+/** The text of a part of the language client that asks nobody else before the server, and once. */
+export function askedAtOnce(text) {
+  const atOnce = text
+    .replace(new RegExp(`^class (${NOT_OFFERED_BESIDE.join('|')}) .*\\{\\n[\\s\\S]*?^\\}$`, 'gm'), (_, name) =>
+      noFeature(name),
+    )
+    .replace(
+      /^( +)(?:provider\.)?(resolve\w+)(?::| =) options\.resolveProvider.*\n\1 {4}\?[\s\S]*?^\1 {4}: undefined;?$\n/gm,
+      (whole, _, name) => (RESOLVED.includes(name) ? whole : ''),
+    )
+    .replace(/(?:middleware && )?middleware\.(\w+)\n +\? middleware\..*\n +: (.*;)$/gm, (whole, name, own) =>
+      BETWEEN.includes(name) ? whole : own,
+    );
+  return /\bmiddleware\b(?! =)(?<!client\.middleware)/.test(atOnce)
+    ? atOnce
+    : atOnce.replace(/^ +const middleware = .*\n/gm, '');
+}
+
+/** Of the server's connection: what nobody hands it a handler for, and what nobody calls. */
+export const NOT_HANDLED = [
+  'onCodeLens',
+  'onCodeLensResolve',
+  'onColorPresentation',
+  'onCompletionResolve',
+  'onDeclaration',
+  'onDocumentColor',
+  'onDocumentLinkResolve',
+  'onDocumentOnTypeFormatting',
+  'onExecuteCommand',
+  'onImplementation',
+  'onSignatureHelp',
+  'onTypeDefinition',
+  'onWorkspaceSymbolResolve',
+];
+export const CALLED_BY_NOBODY = ['disposeSingle', 'logEvent', 'registerMany', 'sendErrors'];
+
+export const handled = file =>
+  NOT_HANDLED.reduce(
+    (library, name) => {
+      const handler = new RegExp(String.raw`^ {8}${name}: .*(?:\),|\{\n[\s\S]*?^ {8}\}\),)$\n`, 'm');
+      if (!handler.test(library)) throw new Error(`${path.basename(file)} has no ${name} any more.`);
+      return library.replace(handler, '');
+    },
+    emptied(file, CALLED_BY_NOBODY, name => [String.raw`    ${name}\(.*\) \{`, String.raw`    \}$`]).replace(
+      /^(?:exports\.combine\w+ = .*;|function combine\w+\([\s\S]*?^\})$\n/gm,
+      '',
+    ),
+  );
 
 /** The language client matches globs for selectors by path alone, and has none; it would bring a library for it. */
 const NO_GLOBS = `
@@ -408,7 +485,7 @@ export const leftOut = {
     instead(/vscode-languageserver[\\/]lib[\\/]node[\\/]files\.js$/, '');
     const without = (filter, names, between) =>
       build.onLoad({ filter }, ({ path: file }) => ({
-        contents: plainly(emptied(file, names, between)),
+        contents: plainly(askedAtOnce(emptied(file, names, between))),
         loader: 'js',
       }));
     build.onLoad({ filter: /vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/ }, ({ path: file }) => ({
@@ -434,6 +511,10 @@ export const leftOut = {
     // Only the snapshot above needs it.
     instead(/vscode-languageserver-textdocument[\\/].*\.js$/, '');
     instead(/semver[\\/]functions[\\/](?:parse|satisfies)\.js$/, ANY_VERSION);
+    build.onLoad({ filter: /vscode-languageserver[\\/]lib[\\/]common[\\/]server\.js$/ }, ({ path: file }) => ({
+      contents: plainly(handled(file)),
+      loader: 'js',
+    }));
     // Whatever none of the above has taken.
     build.onLoad({ filter: OF_NODES_KIND }, ({ path: file }) => ({
       contents: plainly(readFileSync(file, 'utf8')),

@@ -15,7 +15,7 @@ export function withLetters(code) {
   const edit = (node, written) => {
     const { start, end } = rangeOf(node);
     const text = textOf(bytes.slice(start, end));
-    const instead = written(text);
+    const instead = inSmall(written(text));
     if (instead !== text) edits.push({ start, end, instead: Buffer.from(instead).toString('latin1') });
   };
   walk(ast, node => {
@@ -42,6 +42,9 @@ function patternOf({ type, callee, arguments: values }) {
   const [pattern, flags = ''] = texts.map(({ raw }) => runInNewContext(raw));
   return { pattern: new RegExp(pattern, flags).source.replace(BEYOND_ASCII, escaped), flags };
 }
+
+/** What makes code small writes `\\u201D`, patterns `\\u201d`: what is the same packs better. */
+const inSmall = text => text.replace(/\\u[\dA-F]{4}/g, sign => sign.toLowerCase());
 
 const BEYOND_ASCII = /(?<!\\)[^\0-\x7f]/g;
 const escaped = unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
