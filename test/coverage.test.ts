@@ -224,7 +224,7 @@ closing: For information media. Not an official r`.slice(1);
   });
 
   it('who is still to come, by the delegations alone', () => {
-    for (const line of ['Reps of Chad and Mali to come.', 'Statement by the reps of Chad and Mali to come.']) {
+    for (const line of ['Reps of Chad and Mali to come.', 'Statement by the reps of Chad and Mali to be checked.']) {
       const record = parse(line, coverage);
       const [node] = record.children;
       assert.ok(node?.kind === 'missing-speech' && node.affiliation, line);

@@ -31,6 +31,7 @@ Names to be replaced
 Names to be cleared
 Names to be checked
 Names to be filed
+Names to be inserted
 More to come
 More to follow
 Editing in progress
@@ -84,6 +85,7 @@ Do not distribute
 Do not quote
 Do not run
 Do not use
+Do not forward
 Don’t run
 Don't run
 Hold for the Chair

@@ -11,7 +11,8 @@ export const MONTH = `(?:${MONTHS.join('|')})`;
 /** `Monday`, as the source of a pattern. */
 export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 
-const SHORT_MONTH =
+/** `Sept`, `December`, as the source of a pattern. */
+export const SHORT_MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?,?';

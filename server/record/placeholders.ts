@@ -1,6 +1,7 @@
 import { anyOf, oneOf } from './alternatives.ts';
 import { firstFrom } from './by-halves.ts';
 import { inSmallLetters, SIGNS } from './letters.ts';
+import { DONE } from './marks/desk.ts';
 import { readableOf } from './readable-record.ts';
 import type { MeetingRecord, Span } from './record.ts';
 import { movedSpan, readByParts } from './revision/revision.ts';
@@ -30,7 +31,7 @@ const SLOTS =
 /** What says that the name is still to come. */
 const OPEN = anyOf(`
   (?:FORTH)?COMING, NOT (?:YET )?(?:ON LIST|[A-Z]{5,9}), UNCLEAR, ILLEGIBLE,
-  INAUDIBLE, T/C, TO (?:COME|FOLLOW|CHECK|CONFIRM|BE ${anyOf('CONFIRMED, ADDED, PROVIDED, CHECKED, INSERTED, SUPPLIED, VERIFIED, IDENTIFIED')}),
+  INAUDIBLE, T/C, TO (?:COME|FOLLOW|CHECK|CONFIRM|BE ${anyOf(`${DONE}, identified`)}),
   TB[ACD], TK, MISSING, UNKNOWN, (?:GOES )?HERE, PENDING, NEEDED, AWAITED`);
 /** Only these stand for a name before a comma, too. */
 const TWO_NAMES = oneOf(

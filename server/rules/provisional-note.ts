@@ -1,6 +1,7 @@
 import { t } from '../l10n/l10n.ts';
 import { anyOf } from '../record/alternatives.ts';
 import { inSmallLetters } from '../record/letters.ts';
+import { DO_NOT, DONE, LATER_ELSEWHERE } from '../record/marks/desk.ts';
 import { isForReaders } from '../record/marks/notes.ts';
 import { readableWords } from '../record/readable-record.ts';
 import { textIn } from '../record/record.ts';
@@ -16,18 +17,17 @@ const DONE_LATER = anyOf(`
 const PROVISIONAL = new RegExp(
   `\\b${anyOf(`
     will (?:[a-z]+ )?(?:follow|be (?:made )?${DONE_LATER}), will replace,
-    to (?:be ${anyOf('added, updated, completed, issued, confirmed, published, replaced, cleared, checked, filed, verified, written')}|come|follow)\\b,
+    to (?:be ${anyOf(`${DONE}, issued, published, replaced, filed, written`)}|come|follow)\\b,
     in progress, provisional, preliminary, interim, near-final, advance (?:copy|text|version), check against delivery,
     incomplete, not yet (?:covered|approved), not (?:yet |been )?${anyOf('final, complete, edited, cleared, checked, verified, for (?:release|publication|distribution|circulation|citation)')},
     un(?:edited|checked|verified|corrected), is a draft,
     ${anyOf('rough, first, working, rolling, running, partial, early')} (?:draft|version|summary|text|cut|copy|file|take), embargo(?:ed)?,
-    being updated, checked (?:up )?to, ne pas (?:diffuser|publier),
-    (?:do not|don['’]t) (?:publish|post|release|circulate|distribute|quote|run|use), hold (?:for|until), (?:internal|desk) use,
+    being updated, checked (?:up )?to, ${DO_NOT}, hold (?:for|until), (?:internal|desk) use,
     (?:delete|remove|take out) before,
     (?:names?|titles?|statements?|speakers?|quotes?|votes?) (?:(?:is|are|still) )*(?:missing|outstanding), last updated,
     for (?:review|approval) (?:only|by), take \\d of, tk, unofficial draft, can you (?:please )?(?:check|listen|confirm|add|fill), (?:could not|couldn['’]t) (?:hear|catch),
     subject to (?:change|revision|update|edit|correction),
-    ser[aá] (?:disponible|complét), estará disponible, (?:plus tard|más tarde|ultérieurement)(?=[.\\])*]*$), provisoire, brouillon, borrador,
+    ser[aá] (?:disponible|complét), estará disponible, ${LATER_ELSEWHERE}, provisoire, brouillon, borrador,
     (?:draft(?: ?\\d{1,2}| only)?|unedited|uncorrected)[\\s\\])*]*$`)}|à (?:vérifier|confirmer|compléter|(?:venir|suivre)[\\s.\\])*]*$)`,
 );
 

@@ -1,6 +1,7 @@
 import { anyOf, oneOf } from '../alternatives.ts';
 import { inSmallLetters, SIGNS } from '../letters.ts';
 import { beginsParagraph, isBlank, type Lines, lineText } from '../lines.ts';
+import { DO_NOT, DONE, LATER_ELSEWHERE, TO_BE_DONE } from '../marks/desk.ts';
 import { BACKGROUND } from '../marks/notes.ts';
 import { NAME_WORD } from '../names.ts';
 import { isStateName } from '../states.ts';
@@ -21,7 +22,7 @@ const LATER = `(?: ${anyOf(`
   here, below, later, shortly, soon, tomorrow, tonight, this (?:afternoon|evening),
   in (?:(?:the|a) (?:morning|afternoon|evening|later take|next take)|take \\d), after (?:lunch|the (?:break|meeting|vote))`)})?`;
 const COMES = `(?:(?:is|are|has|still|yet|not|been) )*${oneOf(
-  '(?:to|will|shall) (?:come(?: in)?|follow|be (?:added|confirmed|included|provided|inserted|supplied|(?:typed|subbed|written)(?: up| in)?))',
+  `(?:to|will|shall) (?:come(?: in)?|follow|be ${anyOf(`${DONE}, included, (?:typed|subbed|written)(?: up| in)?`)})`,
   anyOf('tk, tb[acd], forthcoming'),
   // `awaiting translation`
   '(?:pending|awaiting)(?: translation| receipt| clearance)',
@@ -101,7 +102,7 @@ const NAME_ONLY = new RegExp(
       `(?:,|${DASH})? ${oneOf('(?:is |still )?to (?:come|follow)', 'TO (?:COME|FOLLOW)', 'TK', 'TBC', 'à (?:venir|suivre)')}`,
       `${DASH} (?:tk|tbc)`,
       ` \\((?:all )?${oneOf('(?:still )?to (?:come|follow)', 'T(?:O COME|K|BC)', anyOf('tk, tbc, awaited, pending, missing'), '[^()]{0,40}to (?:do|be [a-z]{3,9}ed(?: in| up)?)')}\\)`,
-      `${DASH} to be (?:added|inserted|supplied|provided|completed)`,
+      `${DASH} ${TO_BE_DONE}`,
     )}`,
     // `Insert Libya here`, `Insert: Libya, 2 minutes`, `Also to come: Libya, Togo and Mali`
     `${oneOf(
@@ -193,8 +194,6 @@ const NOTE = new RegExp(
       editors?, readers?, correspondents?, press, desk, media, self, subs, eds`)}| (?:de la|de l['’]|du|aux?|à la) ?[a-zé]{4,12})?`,
   )} *(?:[:：]|[—–-] ))`,
 );
-const DO_NOT =
-  '(?:ne pas|do not|don.t) (?:diffuser|publier|publish|file|upload|post|release|circulate|distribute|forward|share|quote|run|use|overwrite)';
 
 /**
  * A note to a draft’s readers that does not say so: `[A complete summary will be made available shortly.]`, `CHECK AGAINST
@@ -230,7 +229,7 @@ const DRAFT_NOTE = new RegExp(
       )}(?:,? rev\\.? ?\\d)?[ .!)*\\]]*$`,
     )}`,
     // `Provisional – to be completed`, `Incomplete:`
-    '(?:preliminary|provisional|partial|draft)[ .:;,–—-]+(?:[a-z]+ )?to be (?:updated|completed|replaced|confirmed|checked|cleared)\\b',
+    `(?:preliminary|provisional|partial|draft)[ .:;,–—-]+(?:[a-z]+ )?to be ${anyOf(`${DONE}, replaced`)}\\b`,
     'incomplete ?[–—:;,.-]',
     // `Draft – names from the list, not verified`
     'draft ?[–—:-] .{0,80}\\bnot (?:yet |been )?(?:checked|verified|cleared|edited|final|complete)\\b',
@@ -240,7 +239,7 @@ const DRAFT_NOTE = new RegExp(
       please, pls, hold, check, do not, don.t, names?, statements?, speakers?, add, await`)}\\b`,
     // `Speakers’ names still to be confirmed`
     `(?:all |some |speakers.? |delegates.? )?(?:names|titles|figures|quotes|spellings?) (?:(?:are|still) )*${oneOf(
-      'to (?:be (?:confirmed|checked|added|verified|supplied)|come|follow)',
+      `${TO_BE_DONE}|to (?:come|follow)`,
       anyOf('missing, outstanding, unchecked'),
     )}\\b[^.]{0,40}[.)\\]]*$`,
     // `End of take 2`, `Take two of three to come`, `First take`
@@ -287,14 +286,14 @@ const OPEN = new RegExp(
   `\\b${oneOf(
     'more to come',
     // No `asked to be added`, which is told
-    '(?<!(?:ed|ha[ds]|have) )to (?:follow|be (?:added|checked|completed|confirmed|filed|replaced|updated|verified|written))',
+    `(?<!(?:ed|ha[ds]|have) )to (?:follow|be ${anyOf(`${DONE}, filed, replaced, written`)})`,
     'will (?:follow(?=[.\\])*])|be (?:added|completed|posted|updated))',
     '(?:is|are) (?:a draft|incomplete|unedited)',
     'not (?:yet (?:in|final|complete|covered)|(?:yet |been )?(?:checked|cleared|edited))',
     'being edited',
     'un(?:checked|edited|verified)(?=[.)*\\]]*$)',
     `${DO_NOT}`,
-    '(?:plus tard|más tarde|ultérieurement)(?=[.)*]*$)',
+    `${LATER_ELSEWHERE}`,
   )}\\b`,
 );
 /** A line that stands apart from the text as a whole: `[Note to the desk: …]`, `(The lists follow below.)`, `*More to come*`. */

@@ -1,6 +1,7 @@
 import { anyOf, oneOf } from '../alternatives.ts';
 import type { Lines } from '../lines.ts';
 import { beginsParagraph, isBlank, nextFilled } from '../lines.ts';
+import { RANKS } from '../offices.ts';
 import type { Speaker } from '../record.ts';
 import { matchAt } from '../sticky.ts';
 import type { Pattern } from './dialect.ts';
@@ -35,8 +36,7 @@ const WORDS = `(?:[^\\n\\r]|${WRAP})`;
 const REST = '[^\\n\\r]{0,240}';
 const HOW =
   '(?:,? (?:unanimously|without a vote|by consensus|by acclamation|as a whole|as (?:orally )?(?:revised|amended|corrected)))*(?:,? (?:subject to [^.,;\\n\\r]{3,80}|on that understanding))?';
-const WHO =
-  '(?:(?:Mr|Mrs|Ms|Mme|Dr|Mx)\\.?|Miss|Sir|Dame|Lord|Archbishop|Prince|Princess|King|Queen|Sheikh|Sheikha|The|His|Her|President|Prime Minister|Judge)';
+const WHO = anyOf(`(?:Mr|Mrs|Ms|Mme|Dr|Mx)\\.?, Miss, ${RANKS}, The, His, Her, President, Prime Minister`);
 
 /** `In the absence of Mr. Lund (Norway),`: whose place somebody takes. */
 const ABSENT = `In the absence of ${WORDS}{3,90}?,(?= ${WHO} )`;

@@ -1,6 +1,7 @@
 import { anyOf, oneOf } from '../alternatives.ts';
 import { isDigit } from '../characters.ts';
 import { cutAt, type Lines } from '../lines.ts';
+import { RANKS } from '../offices.ts';
 import { SET_OFF } from './anywhere.ts';
 import { withoutEmphasis } from './emphasis.ts';
 import { PLAIN_VERB } from './reporting.ts';
@@ -16,9 +17,7 @@ const SHORTEST = 1_200;
 const BEHIND_SENTENCE = '(?<=[.?!)\\]”"’] {1,3})';
 const WORD = "\\p{Upper}[\\u0300-\\u036f\\p{Alpha}’'.-]*";
 /** `Mr. Lund`, `Prime Minister van Lund Berg`: of two, `Mr. Lund Ms. Berg`, the first. */
-const NAMED = `${anyOf(`
-  (?:Mr|Mrs|Ms|Mme|Dr)\\.?, Miss, Sir, Lord, Dame, President, Prime Minister, King, Queen, Prince, Princess, Sheikh, Judge,
-  Archbishop, Cardinal`)} (?:\\p{Lower}{1,3} )?${WORD}(?: (?!M[rs]s?\\.? )(?:\\p{Lower}{1,3} )?${WORD}){0,5}`;
+const NAMED = `${anyOf(`(?:Mr|Mrs|Ms|Mme|Dr)\\.?, Miss, ${RANKS}, President, Prime Minister`)} (?:\\p{Lower}{1,3} )?${WORD}(?: (?!M[rs]s?\\.? )(?:\\p{Lower}{1,3} )?${WORD}){0,5}`;
 const OFFICE = '(?:Acting |Temporary )?(?:President|PRESIDENT|Chair\\p{Lower}*|CHAIR\\p{Upper}*|Secretary-General)';
 
 /** `Mr. LUND` */

@@ -2,6 +2,7 @@
 
 import { anyOf, inBothCases, oneOf } from '../alternatives.ts';
 import { inSmallLetters } from '../letters.ts';
+import { DONE } from './desk.ts';
 
 /** What is missing: in brackets its name alone is a gap, `[date]`. */
 const THING = anyOf(`
@@ -16,8 +17,7 @@ const THING = anyOf(`
 const PART = anyOf(`
   heading, lead, votes?, results?, delegation, organi[sz]ation, percentage, total, photo,
   caption, section, speech, remarks, summary, background`);
-const TO_COME = `to (?:come|follow|be ${anyOf(`
-  confirmed, checked, added, verified, completed, determined, updated, inserted, filled(?: in)?, supplied, translated`)})`;
+const TO_COME = `to (?:come|follow|be ${anyOf(`${DONE}, determined, filled, translated`)})`;
 const STATE = anyOf(`missing, unclear, pending, needed, here, awaited, ${TO_COME}`);
 const PLEASE = '(?:please |pls )?';
 
@@ -33,9 +33,7 @@ const ASKS = new RegExp(
     // `to come`, `name of the Minister missing`, `headline to come`
     `(?:(?:.{1,30}.s )?(?:${THING}|${PART})(?: (?:of|for|from|by|with) [^[\\]()]{1,30})? )?${STATE}(?: (?:in|from|on) [a-z]+)?(?: [–-] .*)?`,
     // `figure to be checked with the mission`
-    `(?:.{1,40} |(?=to be c[hlo]))to be ${anyOf(`
-      checked, cleared, confirmed, verified, finali[sz]ed, updated, added, inserted, supplied, provided, filled in,
-      completed, agreed`)}(?: here| (?:by|with|against|from|before|after) .{1,30})?`,
+    `(?:.{1,40} |(?=to be c[hlo]))to be ${anyOf(`${DONE}, agreed`)}(?: here| (?:by|with|against|from|before|after) .{1,30})?`,
     "(?:.{1,60} )?(?:could|did) ?n[o’']t (?:hear|catch)\\b.*",
     'sp(?:elling)?',
     '(?:not |un)sure',

@@ -1,15 +1,16 @@
 /** The marks by which whoever writes a draft says that something is still to be filled in or checked. */
 
 import { anyOf, oneOf } from '../alternatives.ts';
-import { MONTH } from '../calendar.ts';
+import { MONTH, SHORT_MONTH } from '../calendar.ts';
 import { isCapital } from '../characters.ts';
 import type { Span } from '../record.ts';
+import { DONE } from './desk.ts';
 
 /** What a number stands before: only there do `XX` and `xx` stand for one and are no Roman number. */
 const COUNTED = `(?:${anyOf(`
   per cent, percent, [MmBb]illions?, thousand, [Pp]eople, persons, [Cc]hildren, [Ww]omen, [Mm]en, [Cc]ountries, States, [Mm]embers,
   [Dd][eé]l[eé]gations, [Ss]peakers, h(?:eures)?(?! X), [ck]?m, kg, Texts, Drafts, Resolutions, Meeting(?= \\(), mil, votes?, [Aa]bstentions?, [Aa]gainst, in [Ff]avour, [Dd]ays, [Ww]eeks,
-  [Mm]onths, [Yy]ears, times, out of, kron(?:er|or), ${MONTH}, Jan, Feb, Sept?, Oct, Nov, Dec, [Xx]{2}, 20\\d\\d, of (?:the )?\\d+, of (?:them|those|whom|Y+),
+  [Mm]onths, [Yy]ears, times, out of, kron(?:er|or), ${SHORT_MONTH}, [Xx]{2}, 20\\d\\d, of (?:the )?\\d+, of (?:them|those|whom|Y+),
   abstaining, others, tons, tonnes, pour cent`)}\\b|[ap]\\.?m\\b)`;
 /** `Part XX`: a Roman number. */
 const ROMAN = anyOf(`
@@ -276,7 +277,7 @@ const FORMS: readonly Form[] = [
       `\\b${anyOf(`
         STATE, COUNTRY, TITLE, AFFILIATION, ORGANI[SZ]ATION, DATE, TIME, PLACE, FIGURE, NUMBER, SPELLING,
         DETAIL, RESULT, TEXT, QUOTE, TRANSLATION, HEADLINE, VOTE`)}S? ${oneOf(
-        'TO (?:COME|FOLLOW|BE (?:CONFIRMED|ADDED|CHECKED|INSERTED|SUPPLIED))',
+        `TO (?:COME|FOLLOW|BE ${anyOf(DONE.toUpperCase())})`,
         'MISSING',
         'PENDING',
       )}\\b(?! [A-Z]{2})`,

@@ -9,7 +9,7 @@ import { endAt } from '../../sticky.ts';
 import { OFFICES } from '../apposition.ts';
 import { delegationAt, FOR_NAMED, stateAt } from '../delegation.ts';
 import type { Found, Pattern } from '../dialect.ts';
-import { verbAt } from '../reporting.ts';
+import { PRESS, verbAt } from '../reporting.ts';
 import { isSmallAt, skipSpace, within, wordsTo } from '../spacing.ts';
 import { afterName, verbOrParticiple } from './after-name.ts';
 import { besideOfficeAt, byOfficeAt, personEnd } from './beside-office.ts';
@@ -137,7 +137,7 @@ function namedBefore(lines: Lines, start: number, behind: number, found: Speech)
 /** What says that somebody has the floor: behind it a State’s name, or a person’s with the State, and a verb are enough. */
 const HAS_FLOOR = new RegExp(
   `^${anyOf(`
-      (?!During|Following|Regarding|Owing|\\S+ to (?:reporters|journalists|the press)\\b)[A-Z][a-z]+ing,
+      (?!During|Following|Regarding|Owing|\\S+ to ${PRESS}\\b)[A-Z][a-z]+ing,
       On behalf of, In (?:an )?(?:exercise|explanation), In (?:[a-z]+ ){0,3}(?:remarks|statement|message|comment|intervention|right)`)}\\b`,
 );
 

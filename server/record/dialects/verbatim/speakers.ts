@@ -2,6 +2,7 @@ import { anyOf, oneOf } from '../../alternatives.ts';
 import type { Lines } from '../../lines.ts';
 import { isSpace, lastOfRun } from '../../lines.ts';
 import { BODIES_AND_TEXTS } from '../../names.ts';
+import { RANKS } from '../../offices.ts';
 import { placeholderEnd } from '../../placeholders.ts';
 import type { Span, Speaker } from '../../record.ts';
 import type { Writable } from '../../writable.ts';
@@ -27,10 +28,8 @@ export function reachOf(lines: Lines, at: number): number {
 }
 
 const TITLES = anyOf(`
-  Honourable, Sir, Dame, Lord, Lady, Baroness, Archbishop, Bishop, Monsignor, Cardinal, Judge, Justice, Crown Prince,
-  Prince, Princess, King, Queen, Pope, Sultan, Emir, Amir, Sheikha, Sheikh, President, Vice-President, Prime Minister,
-  Chancellor, Chief, (?:Major[ -]|Lieutenant[ -]|Brigadier[ -])?General, Colonel, Commodore, Admiral, Ambassador,
-  Professor`);
+  Honourable, ${RANKS}, Pope, Sultan, Emir, Amir, President, Vice-President, Prime Minister, Chancellor,
+  Chief, (?:Major[ -]|Lieutenant[ -]|Brigadier[ -])?General, Colonel, Commodore, Admiral, Ambassador, Professor`);
 /**
  * Words before a name. Records write the short ones with a full stop; some typists forget it, or the space after it, and
  * scans put spaces into them: `M r.`, `Mr .`. Old records set them in capitals.
