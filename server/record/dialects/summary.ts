@@ -59,7 +59,7 @@ export const summary: Dialect = {
     const told =
       0.3 * Math.min(3, sure) +
       0.1 * Math.min(2, others) +
-      ((placed || signs >= 0.3) && MINUTES.test(lines.text) ? 0.3 : 0);
+      ((placed || signs >= 0.3) && isOfMinutes(lines.text) ? 0.3 : 0);
     if (others && bareStatesOf(lines) > 3) return 0.6;
     if (told === 0) return Math.min(0.4, signs);
     // A court's judgment has numbered paragraphs as well, in which `Mr Lund submitted that …`, but no State behind him.
@@ -68,6 +68,10 @@ export const summary: Dialect = {
 };
 
 /** `Minutes of meeting`, `MINUTES OF THE SECOND MEETING`, which the councils of some bodies have in place of a summary record. */
+function isOfMinutes(text: string): boolean {
+  return (text.includes('inutes') || text.includes('INUTES')) && MINUTES.test(text);
+}
+
 const MINUTES = /^[ \t]*(?:summary )?minutes of (?:the )?(?:(?!(?:la|pa)st)\S+(?:st|nd|rd|th) )?meeting[ \t]*$/im;
 
 /** `Mrs. Lund (Lakes), seconded by Mr. Berg (Dunmere), moved`: the journal of a house says what was done. */
