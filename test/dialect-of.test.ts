@@ -270,6 +270,8 @@ The meeting was adjourned at 10.20.
       ['verbatim/council.txt', 'verbatim'],
       ['verbatim/summary.txt', 'summary'],
       ['transcript/congress.txt', 'transcript'],
+      // By what is said in it, and not by its head.
+      ['transcript/kenya-capitals.txt', 'transcript'],
       ['../../examples/draft-undersea-cables.record.txt', 'coverage'],
     ] as const) {
       const record = read(FIXTURES, file);

@@ -31,8 +31,11 @@ export const SAMPLE = LONGEST + SAMPLE_LINES;
 /** This much is read first, by which many a record is known beyond doubt; any other is read whole on every keystroke. */
 const FIRST_LENGTH = 16_384;
 const FIRST_LINES = 100;
-/** No transcript is surer than by its head. */
+/** No transcript is surer than by its head, */
 const BEYOND_DOUBT = 0.95;
+/** but it is clear by what is said in it, too, where it is hardly anything else. */
+const CLEAR = 0.9;
+const HARDLY = 0.3;
 /** `Mr.`, `LUND (Norway)`, `A/70/PV.5`: in records beyond doubt; logs, code and notes with initials would be read twice. */
 const SIGN = /\b(?:M(?:rs?|RS?|s|S)\b|(?:HON|Hon|H\.E)\.|PRESIDENT|SPEAKER|CHAIR)|[A-Z]{3} \([A-Z][a-z]|\/PV\.\d/;
 
@@ -62,12 +65,14 @@ export function likelyKindOf(
 interface Strongest {
   readonly dialect: Dialect | undefined;
   readonly evidence: number;
+  /** How sure the surest of those was that were asked before it. */
+  readonly beside: number;
 }
 
 function strongest(sample: Lines): Strongest & { readonly toldBefore: number } {
   const first = firstLines(sample);
   const begun = first && SIGN.test(first.text) ? strongestIn(first, BEYOND_DOUBT) : undefined;
-  return begun && begun.evidence >= BEYOND_DOUBT
+  return begun && begun.evidence >= (begun.beside > HARDLY ? BEYOND_DOUBT : CLEAR)
     ? { ...begun, toldBefore: FIRST_LENGTH + FIRST_LINES }
     : { ...strongestIn(sample), toldBefore: SAMPLE };
 }
@@ -88,10 +93,10 @@ function firstLines({ text, count, starts, ends, from, to }: Lines): Lines | und
 }
 
 function strongestIn(lines: Lines, least?: number): Strongest {
-  let best: Strongest = { dialect: undefined, evidence: 0 };
+  let best: Strongest = { dialect: undefined, evidence: 0, beside: 0 };
   for (const dialect of dialects()) {
-    const evidence = dialect.evidence(lines, least);
-    if (evidence > best.evidence) best = { dialect, evidence };
+    const evidence = dialect.evidence(lines, best.evidence > HARDLY ? least : undefined);
+    if (evidence > best.evidence) best = { dialect, evidence, beside: best.evidence };
     // Nothing is surer, and this is asked anew on every keystroke.
     if (evidence === 1) break;
   }
