@@ -224,7 +224,7 @@ closing: For information media. Not an official r`.slice(1);
   });
 
   it('who is still to come, by the delegations alone', () => {
-    for (const line of ['Reps of Chad and Mali to come.', 'Statement by the reps of Chad and Mali to be checked.']) {
+    for (const line of ['Reps of Chad and Mali to come.', 'Statement by the reps of Chad and Mali to come.']) {
       const record = parse(line, coverage);
       const [node] = record.children;
       assert.ok(node?.kind === 'missing-speech' && node.affiliation, line);
@@ -247,6 +247,49 @@ closing: For information media. Not an official r`.slice(1);
       const [node] = record.children;
       assert.equal(node?.kind === 'missing-speech' && node.affiliation && textOf(record, node.affiliation), 'Chad');
     }
+  });
+
+  it('what is promised and what is noted among the speeches, however a desk says it', () => {
+    const kinds = (line: string) =>
+      parse(`OLA BERG (Norway) said so.\n\n${line}\n\nADA LUND (Peru) said so.\n`, coverage).children.map(
+        ({ kind }) => kind,
+      );
+    for (const line of [
+      'Missing: Chad, Mali',
+      'Chad (TK)',
+      'Chad (tk)',
+      'Chad (TO COME)',
+      'Rights of reply: Chad to come',
+      'Explanation of vote by Chad to come',
+      'Three more speakers (Chad, Mali, Togo) to come',
+      'Questions and answers to follow',
+      '[Chad to come in full]',
+      'The rest of the statements tk',
+      'Summary to come in the morning',
+      'Statement by Chad to come after lunch',
+      'Placeholder for the statement by Chad',
+      'Awaiting statement by Chad',
+      'Statement by Chad: no text yet',
+      'Chad – missed, see webcast',
+      'Chad (Ravi has notes)',
+    ])
+      assert.deepEqual(kinds(line), ['speech', 'missing-speech', 'speech'], line);
+    for (const line of [
+      'The text will be updated.',
+      'Take 2 of 3 to come',
+      'DRAFT, AS OF 3 p.m.',
+      'Attn desk: hold until the vote',
+      'Names still to be verified',
+      'Quotes not against tape',
+      'Figures not yet verified',
+      'For approval by the Chair',
+      '(The remaining speakers will follow.)',
+      '[Texte disponible plus tard.]',
+    ])
+      assert.deepEqual(kinds(line), ['speech', 'note', 'speech'], line);
+    // A lunch is nobody's, and a lamp may be ready.
+    for (const line of ['Lunch (tk)', 'The lamps (all ready)'])
+      assert.ok(!kinds(line).includes('missing-speech'), line);
   });
 
   it('a finished release: head, summary, panel without blank lines, narrative, section', () => {

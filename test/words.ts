@@ -50,7 +50,7 @@ export const SOURCES = ['client', 'server']
   .filter(isSpoken)
   .map(file => ({ file, text: read(file) }));
 
-const CALL = /(?<![\w.$])(l10n\.t|t|plural)\(\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|(?=([^\s)][^\n]*)))/g;
+const CALL = /(?<![\w.$\\])(l10n\.t|t|plural)\(\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|(?=([^\s)][^\n]*)))/g;
 
 /** Where a message is said first, and whether a number decides on its form. */
 export interface Said {

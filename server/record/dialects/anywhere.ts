@@ -22,7 +22,7 @@ const LATER = `(?: ${anyOf(`
   here, below, later, shortly, soon, tomorrow, tonight, this (?:afternoon|evening),
   in (?:(?:the|a) (?:morning|afternoon|evening|later take|next take)|take \\d), after (?:lunch|the (?:break|meeting|vote))`)})?`;
 const COMES = `(?:(?:is|are|has|still|yet|not|been) )*${oneOf(
-  `(?:to|will|shall) (?:come(?: in)?|follow|be ${anyOf(`${DONE}, included, (?:typed|subbed|written)(?: up| in)?`)})`,
+  '(?:to|will|shall) (?:come(?: in)?|follow|be (?:added|confirmed|included|provided|inserted|supplied|(?:typed|subbed|written)(?: up| in)?))',
   anyOf('tk, tb[acd], forthcoming'),
   // `awaiting translation`
   '(?:pending|awaiting)(?: translation| receipt| clearance)',
@@ -122,7 +122,7 @@ const FOR =
 /** A cheap look: the words with which a promise ends, or else begins. */
 const MARK = new RegExp(
   oneOf(
-    ` ${anyOf(`
+    `[ (]${anyOf(`
       come, follow, do, up, tk, tb[acd], [a-z]{3,9}(?:ed|ing), translation, receipt, clearance, (?:un)?available, in, ready, text,
       yet, venir, suivre, insérer, ajouter, pendiente`)}${LATER}${SIGNED}${ENDS}`,
     '[:–—-] (?:(?:still )?(?:a?waiting|pending|missing)|(?:text|copy|speech|statement) [a-z]+\\b) ?| to (?:come|follow)(?: ?[:–—-]| by| from) ',
