@@ -25,6 +25,7 @@ type LeftOut = Record<
   askedAtOnce(text: string): string;
   findingAlone(file: string): string;
   handled(file: string): string;
+  ofATextAlone(file: string): string;
   plainly(text: string): string;
   textsAlone(file: string): string;
   valuesMade(file: string): string;
@@ -123,6 +124,19 @@ describe('what bundles leave out of the protocol’s values', () => {
       // What asks for it has it.
       if (/(?<![.\w])middleware[.?]/.test(text)) assert.match(text, /\bmiddleware(?: =|[,)])/, file);
     }
+  });
+
+  it('is what asks for the findings of a workspace, which the server has not', () => {
+    const offered = readFileSync(path.join(packages, '../server/session/requests/capabilities.ts'), 'utf8');
+    assert.match(offered, /workspaceDiagnostics: false/);
+    const text = left.ofATextAlone(path.join(packages, 'vscode-languageclient/lib/common/diagnostic.js'));
+    new Function('exports', 'require', text);
+    // Asked where it is offered.
+    assert.match(
+      text,
+      /if \(options\.workspaceDiagnostics === true .*\n +this\.diagnosticRequestor\.pullWorkspace\(\);/,
+    );
+    assert.doesNotMatch(text, /WorkspaceDiagnosticRequest\.(?:type|partialResult)/);
   });
 
   it('is what gives in a second step what the server gives in one', () => {

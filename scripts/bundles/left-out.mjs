@@ -397,6 +397,15 @@ export function askedAtOnce(text) {
     : atOnce.replace(/^ +const middleware = .*\n/gm, '');
 }
 
+/** What asks for the findings of texts that are not open: the server has those of one that is, `workspaceDiagnostics: false`. */
+const OF_A_WORKSPACE = ['getAllResultIds', 'pullWorkspace', 'pullWorkspaceAsync'];
+
+export const ofATextAlone = file =>
+  emptied(file, OF_A_WORKSPACE, name => [String.raw`    (?:async )?${name}\(.*\) \{`, String.raw`    \}$`]).replace(
+    /^ {8}if \(this\.options\.workspaceDiagnostics\) \{\n[\s\S]*?^ {8}\}\n/m,
+    '',
+  );
+
 /** Of the server's connection: what nobody hands it a handler for, and what nobody calls. */
 export const NOT_HANDLED = [
   'onCodeLens',
@@ -513,6 +522,10 @@ export const leftOut = {
     instead(/semver[\\/]functions[\\/](?:parse|satisfies)\.js$/, ANY_VERSION);
     build.onLoad({ filter: /vscode-languageserver[\\/]lib[\\/]common[\\/]server\.js$/ }, ({ path: file }) => ({
       contents: plainly(handled(file)),
+      loader: 'js',
+    }));
+    build.onLoad({ filter: new RegExp(`${common}diagnostic\\.js$`) }, ({ path: file }) => ({
+      contents: plainly(askedAtOnce(ofATextAlone(file))),
       loader: 'js',
     }));
     // Whatever none of the above has taken.
