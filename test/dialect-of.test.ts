@@ -209,6 +209,22 @@ The Chairperson welcomed all who had come.
 `,
     ],
     [
+      'what a house has done, told day by day',
+      'Plenary Proceedings, Lake House, Tuesday, May 13th, 2031\n\nThe Speaker presided.\n\nPETITIONS:\n\n  1. Hon. Ada Lund laid one on the lamps.\n',
+    ],
+    [
+      'the synopsis of a debate',
+      'LAKE HOUSE\n\nSYNOPSIS OF DEBATES*\n\nFriday, May 2, 2031\n\nHON. SPEAKER: The lamps of the harbour are lit.\n',
+    ],
+    [
+      'a sitting all on one line',
+      'Thursday, 12 May 2031 Parliament met at 2.33 p.m. in Saltby PRAYERS THE DEPUTY SPEAKER: Honourable members, the lamps are lit.\n',
+    ],
+    [
+      'a call of central bankers, by the note before it',
+      'May 15, 2031\n\nThis transcript has been produced from\nthe tape in the FOMC Secretariat’s files.\n\nCONFERENCE CALL\n',
+    ],
+    [
       'formal minutes',
       `Harbour Company
 

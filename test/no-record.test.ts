@@ -86,6 +86,7 @@ describe('no record is', () => {
       'Minutes app notes, 5 May 2031\n\n- bug: the list is empty\n- Tom: please test\n',
       '1.2 Board Minutes\n\n(Adopted 12-3-1968)\n\nThey shall name the members present, members absent, and votes.\n',
       `Ada asked what ours should say.\n\nSample Minutes\n\nLake Board, 5 May 2031\n\nPresent: Ada Lund\n\n${opened}`,
+      'Official Report of Debates (Hansard)\n(5 May 2031)\nMain Idea:\nis what a house says, and who says it.\n',
       '# Lamp Notes\n\nThis is a template for notes.\n\n## Attendees\n\n- One\n\n## Attendees\n\n- Two\n',
       `# Minutes of the Lake Board\n\n5 May 2031\n\n${'- [May 5](/lamps/may-5.pdf)\n'.repeat(3)}`,
       '---\ntitle: "Minutes of Meetings"\ndate: 2031-05-05\n---\n\nThey are mailed to whoever asks.\n',

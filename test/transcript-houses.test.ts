@@ -28,6 +28,14 @@ it('whoever presides heads nothing above the prayers, nor do a page and its menu
     assert.deepEqual(house('PRAYERS', line), ['PRAYERS'], line);
 });
 
+it('a day in the middle of its line is no heading, nor are words that are cut off there', () => {
+  const centred = (words: string) => ' '.repeat(36 - words.length / 2) + words;
+  const page = (words: string) => `${centred('THE LAMPS')}\n\n${centred(words)}\n\nMR. LUND. They are lit.\n`;
+  assert.deepEqual(headings(page('AND THE WICKS')), ['THE LAMPS', 'AND THE WICKS']);
+  for (const words of ['October 15,   2031', 'AND SO THE WICKS OF…'])
+    assert.deepEqual(headings(page(words)), ['THE LAMPS']);
+});
+
 describe('a page of the debates of Australia', () => {
   it('has the floor given by a name in capitals and the time, however few they are', () => {
     const said = '(7.46) —I am speaking tonight of the lamps.';

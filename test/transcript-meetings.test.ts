@@ -175,6 +175,16 @@ describe('a list of chapters above a recording', () => {
   });
 });
 
+it('captions of a house may have small letters alone', () => {
+  const text =
+    'tv Lake House 9 May 2031\n9:59 am\nthe lamps are lit. the presiding officer: the house will come to order. the chaplain: let us pray.\n' +
+    '10:01 am\namen. mr. lund: mr. president? the presiding officer: the gentleman from the lakes. mr. lund: all of them are lit.\n';
+  assert.equal(dialectOf(text)?.id, 'transcript');
+  const [officer, lund] = ['the presiding officer', 'mr. lund'];
+  assert.deepEqual(speakers(text), [officer, 'the chaplain', lund, officer, lund]);
+  assert.deepEqual(speakers(text.replaceAll(/the (?:presiding officer|chaplain):/g, 'this one:')), []);
+});
+
 describe('captions of a council', () => {
   const turns = ['WELCOME TO THE LAMP BOARD.', 'I MOVE TO ADOPT THE AGENDA.', 'A MOTION IS MADE.', 'AYE.'];
   const page = (ends: string) => turns.map(turn => `>> ${turn}${ends}\n\n`).join('');
@@ -328,4 +338,23 @@ it('the topics that a bot is told of are headings', () => {
     '16:02:20 <jkov> the #topic is oil\n';
   assert.deepEqual(headings(text), ['Wicks']);
   assert.deepEqual(speakers(text), ['jkov', 'jkov', 'ilse', 'jkov']);
+});
+
+it('a log may have no space round who writes', () => {
+  const text =
+    '16:00<jkov>I call the meeting to order.\n16:01<tom>are the lamps lit?\n16:02<jkov>they are\n16:02<ilse>all of them\n16:03<tom>good\n';
+  assert.equal(dialectOf(text)?.id, 'transcript');
+  assert.deepEqual(speakers(text), ['jkov', 'tom', 'jkov', 'ilse', 'tom']);
+  assert.equal(dialectOf(text.replace('I call the meeting to order.', 'hello')), undefined);
+  assert.deepEqual(speakers(text.replaceAll(/[\d:]+(?=<)/g, '')), []);
+});
+
+it('so are the topics that an older bot is told of', () => {
+  const text =
+    '[16:00:56] <jkov> let us begin\n[16:01:13] <jkov> [TOPIC] Wicks\n[16:01:59] <jkov> are they lit?\n[16:02:17] <ilse> yes\n' +
+    '[16:03:02] <tom> all of them\n[16:03:09] <ilse> good\n';
+  assert.equal(dialectOf(text)?.id, 'transcript');
+  assert.deepEqual(headings(text), ['Wicks']);
+  assert.deepEqual(speakers(text), ['jkov', 'jkov', 'ilse', 'tom', 'ilse']);
+  assert.equal(dialectOf(text.replace('[TOPIC]', 'on')), undefined);
 });

@@ -20,7 +20,7 @@ const CERTAIN_HEAD = new RegExp(
     ^\\s*\\d{1,2} \\p{Alpha}+ \\d{4} : Column \\d+[A-Z]{0,3}\\s*$, \\bHANSARD\\b[\\s\\S]{0,400}\\bThe House met at, ^Volume \\d+: debated on,
     Share this \\|(?: Link to this)? \\| Hansard source$, ^Link to this: Individually \\|, ^- (?:View Speech - )?Hansard - -,
     ^(?:House of Commons|Senate) Hansard #\\d, ^AS \\(\\d{4}\\) CR \\d, ^\\s*President\\. – (?=[A-Z]),
-    ^\\s*From the Congressional Record Online, ^This is page numbers? .{0,20}of the Hansard for the,
+    ^\\s*From the Congressional Record Online, \\bin the FOMC Secretariat['’]s files\\b, ^This is page numbers? .{0,20}of the Hansard for the,
     ^\\s*(?:Washington[,] D\\. ?C\\. )?The (?:\\w+ ){0,2}(?:[Ss]ubc|[Cc])ommittees? met(?:[,]| at)[^\\r\\n]{0,60} pursuant to,
     ^\\s*(?:TRANSCRIPT\\s+)?(?:FEDERAL OPEN MARKET COMMITTEE|Federal Open Market Committee\\s*$),
     ^\\s*(?:TRANSCRIPT\\s+)?(?:(?:A (?:joint )?m|M)eeting|Transcript) of (?:the )?Federal Open Market Committee`),
@@ -34,7 +34,7 @@ const HEAD_OF_HOUSE = new RegExp(
     ^\\s*Previous (?:Section|Fragment)\\b, ^THE CONGRESSIONAL GLOBE\\b, ^Column \\d{1,4}$,
     ^[[(] ?Uncorrected transcript—, ^Alert me about debates like this$, ^PRAYERS \\d, ^OFFICIAL REPORT$,
     ^Mesyuarat dimulakan pada pukul,
-    (?:\\bThe (?:National |Legislative )?(?:Assembly|House|Senate|Council|Parliament)|^Parliament) (?:met|sat|resumed) at\\b,
+    (?:\\bThe (?:National |Legislative )?(?:Assembly|House|Senate|Council|Parliament)|(?:^|\\d )Parliament) (?:met|sat|resumed) at\\b,
     \\bThe\\s+Committee\\s+consisted\\s+of\\s+the\\s+following\\s+Members\\b`),
   'im',
 );
@@ -154,8 +154,17 @@ const MEETING_WORDS =
 
 /** `scribenick: jkov`: whoever has a line of small letters behind it writes minutes. */
 const SCRIBE = /^(?:<[^<>\s]{1,30}> )?scribe(?:nick)?:/im;
-/** `<jkov> scribe: jkov`, `[17:00] <jkov> #startmeeting lamps`, as nobody but those of a meeting tells its bots. */
-const IN_CHANNEL = /^(?:[[(]?[\d:]{4,8}[\])]? )?< ?[^<>\s]{1,30}> (?:scribe(?:nick)?:|#startmeeting\b)/im;
+/**
+ * `<jkov> scribe: jkov`, `[17:00] <jkov> #startmeeting lamps`, `[TOPIC] lamps`, as nobody but those of a meeting tells its
+ * bots; `17:00<jkov>I call the meeting to order`.
+ */
+const IN_CHANNEL = new RegExp(
+  `^(?:[[(]?[\\d:]{4,8}[\\])]? ?)?< ?[^<>\\s]{1,30}> ?${oneOf(
+    'scribe(?:nick)?:|#startmeeting\\b|\\[topic\\]',
+    '(?:i )?call (?:the|this) meeting to order',
+  )}`,
+  'im',
+);
 
 const FEWEST_TIMED = 4;
 

@@ -167,7 +167,7 @@ export function isCueOfVoice({ text, from, to, count }: Lines, at: number): bool
 
 const CUE_OF_VOICE = /\d{1,5} "[^"\r\n]{1,60}" \(\d{1,20}\)/y;
 
-/** Whether a time of the recording stands before the words of line `at`: `[00:01:23] Alice: …`. */
+/** Whether a time of the recording stands before the words of line `at`: `[00:01:23] Alice: …`, or of a log: `17:02<jkov>`. */
 export function isTimed({ text, from }: Lines, at: number): boolean {
   const code = text.charCodeAt(from[at]!);
   return (
@@ -176,7 +176,8 @@ export function isTimed({ text, from }: Lines, at: number): boolean {
   );
 }
 
-const TIME = /[[(@]?(?:\d{1,2}:){1,2}[0-5]\d(?:[.,]\d{1,3})?(?: --> [\d:.,]{5,12})?[\])]?[ \t](?!-->)/y;
+const TIME =
+  /[[(@]?(?:\d{1,2}:){1,2}[0-5]\d(?:[.,]\d{1,3})?(?: --> [\d:.,]{5,12})?[\])]?(?:[ \t](?!-->)|(?=<[a-z_]))/iy;
 
 /** Whether tags say that a speech begins: `<Newspeech>`. */
 export function isTaggedSpeech({ text, from }: Lines, at: number): boolean {

@@ -98,7 +98,7 @@ const TITLE = new RegExp(
     // `Procès-verbal de la séance du conseil municipal`
     '(?:proc[eè]s[- ]verbal|compte[- ]rendu)\\b.{0,50}\\bconseil (?:municipal|commun|d.administration)',
     // `Dáil Éireann`, `Lake House Proceedings`, `Debates of the Senate`
-    '(?:dáil|seanad) éireann\\b',
+    '(?:(?:dáil|seanad) éireann|plenary proceedings|synopsis of debates)\\b',
     '.{1,60}\\b(?:house|assembly|council|senate|parliament) proceedings\\b',
     'debates of the (?:house|senate|legislative|national|parliament)\\b',
     anyOf(
@@ -137,8 +137,8 @@ export function isGuide(lines: Lines): boolean {
   return titleLines(lines).some((line, i) => (i < 2 && GUIDE.test(inSmallLetters(line))) || EXAMPLE.test(line));
 }
 
-/** `(Example)`, `Minutes Template`, `This is a template for notes.`: above what nobody has said. */
-const EXAMPLE = /^\W*(?:(?:minutes )?(?:template|sample|example)(?: minutes)?\W*$|this is a template\b)/i;
+/** `(Example)`, `Minutes Template`, `This is a template for notes.`, a student’s `Main idea:`: above what nobody has said. */
+const EXAMPLE = /^\W*(?:(?:minutes )?(?:template|sample|example)(?: minutes)?\W*$|this is a template\b|main ideas?:)/i;
 
 const GUIDE = new RegExp(
   oneOf(

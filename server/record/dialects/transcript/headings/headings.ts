@@ -68,7 +68,7 @@ const MOST_APART = 2;
 const OVER_LONG_RULE = /^(?!.*\S {2})[\p{Upper}\d].{2,58}[\p{Alpha}\d)]$/u;
 
 /**
- * `Topic: Lamps`, `Sub-topic: Wicks`, as the minutes of the Web's working groups have them; `<jkov> #topic Lamps`;
+ * `Topic: Lamps`, `Sub-topic: Wicks`, as the minutes of the Web's working groups have them; `<jkov> #topic Lamps`, `<jkov> [TOPIC] Lamps`;
  * `Agenda Item 2: Lamps`, of a parish `Item 2 To agree the minutes`; a layout has left `head: Lamps`. And the parts of a
  * trial, `DIRECT EXAMINATION BY MS. MOSS:`, `21 Cross-examination by Mr. Orr: [Continued]`, `<EXAMINATION BY MS MOSS`,
  * `CLOSING ARGUMENTS:`, and of a company's call, `Prepared Remarks:`.
@@ -77,7 +77,7 @@ export const topicHeading: Pattern = {
   name: 'topic',
   read(lines, at) {
     const start = lines.from[at]!;
-    if (lines.to[at]! - start > LONGEST || !'TtSsMmAhCDEFIOPQR<123456789'.includes(lines.text[start]!))
+    if (lines.to[at]! - start > LONGEST || !'TtSsMmAhCDEFIOPQR<[123456789'.includes(lines.text[start]!))
       return undefined;
     const line = lineText(lines, at);
     const match =
@@ -91,7 +91,7 @@ export const topicHeading: Pattern = {
 };
 
 const TOPIC =
-  /^(?<before>(?:(?<sub>sub|mini)-?)?topic: *|(?:[[(]?[\d:]{5,8}[\])]? )?< ?[^<>\s]{1,30}> #topic +|head: |(?=Agenda Item \d))(?<words>\S.*)$/i;
+  /^(?<before>(?:(?<sub>sub|mini)-?)?topic: *|(?:[[(]?[\d:]{5,8}[\])]? )?< ?[^<>\s]{1,30}> (?:#topic|\[topic\]) +|head: |(?=Agenda Item \d))(?<words>\S.*)$/i;
 
 /** `Item 2 To agree the minutes`, where `Item 1` or `Item 3` stands not next to it, as in a list. */
 function itemAt(lines: Lines, at: number): RegExpExecArray | null {

@@ -50,7 +50,8 @@ export const centredHeading: Pattern = {
     if (last >= at + most || words.length > most * WIDTH) return undefined;
     if (indent < LEAST_INDENT && (last === at ? !capitals : !isCentred(lines, last))) return undefined;
     for (let next = at + 1; next <= last; next++) if (!isCentred(lines, next)) return undefined;
-    if (!/\p{Alpha}{2}/u.test(words) || /[:;,]$|(?<!\b(?:JR|SR|INC|CO|LTD|NO|DR|ETC))\.$/.test(words)) return undefined;
+    if (!/\p{Alpha}{2}/u.test(words) || /[:;,…]$|(?<!\b(?:JR|SR|INC|CO|LTD|NO|DR|ETC))\.$/.test(words))
+      return undefined;
     // `            THE PRESIDENT OF THE SENATE: I have to inform`
     const who = words.includes(': ') ? whoAt(lines.text, heading.start, heading.end) : undefined;
     if (who && who.kind !== 'bare' && lines.text[who.end] === ':') return undefined;
@@ -90,7 +91,7 @@ function isCentred({ starts, from, to }: Lines, at: number): boolean {
 /** Under a centred heading: whose remarks they are, where and when. */
 const DAY = new RegExp(`^${WEEKDAY}, `);
 const NO_HEADING = new RegExp(
-  `^(?:H(?:ON|on)\\.|of |in the |That |speech of|\\(|\\[|["“\`]|${WEEKDAY}, |(?:\\p{Upper}{3,9} \\d{1,2}, \\d{4}|CONGRESSIONAL RECORD)$)`,
+  `^(?:H(?:ON|on)\\.|of |in the |That |speech of|\\(|\\[|["“\`]|${WEEKDAY}, |(?:\\p{Upper}\\p{Alpha}{2,8} \\d{1,2}, +\\d{4}|CONGRESSIONAL RECORD)$)`,
   'u',
 );
 

@@ -94,13 +94,13 @@ const WRITTEN = new RegExp(
   `(?:\\[|<[ @+%]?)((?!${anyOf(`
       [aibpu], br, hr, em, li, ol, ul, td, tr, th, h[1-6], div, sub, sup, pre, code, span, html, head, body, small,
       strong, table, newspeech, header, zakim, rrsagent, \\w*bot`)}[>\\]])` +
-    '[\\p{Alpha}_][\\p{Alpha}\\p{N}_|^.`{}-]{1,24}(?:\\[m\\])?(?: \\p{Upper}[\\p{Alpha}.-]{1,24})?)(?:> |\\][^\\S\\r\\n]*(?:\\r\\n?|\\n))' +
+    '[\\p{Alpha}_][\\p{Alpha}\\p{N}_|^.`{}-]{1,24}(?:\\[m\\])?(?: \\p{Upper}[\\p{Alpha}.-]{1,24})?)(?:>(?: |(?<=\\d<[^<>]{1,26}>))|\\][^\\S\\r\\n]*(?:\\r\\n?|\\n))' +
     `(?!${oneOf(
       // `Topic: lamps`, `scribe+`, `q?`
       `${anyOf('scribe(?:nick)?, topic, subtopic, agenda, chair, meeting, present, regrets')}\\+?:`,
       'scribe\\+|[qr]\\+|q\\?|ack |zakim,|rrsagent,',
-      // `#topic lamps`, which is a heading
-      '#topic ',
+      // `#topic lamps`, `[TOPIC] lamps`, which is a heading
+      '(?:#topic|\\[topic\\]) ',
       // `JanaK has joined #lamps`
       '\\S{1,40} has (?:joined|left) #',
     )})(?=[^<])`,

@@ -41,7 +41,7 @@ function isLog({ text }: Lines): boolean {
 const LOG_HEAD = 200;
 
 /** What a channel's log has before a name. */
-const LOG_TIME = /[[(]?[\d:]{4,8}[\])]? {1,2}(?=[<[])/y;
+const LOG_TIME = /[[(]?[\d:]{4,8}[\])]? {0,2}(?=[<[])/y;
 
 /** Whether what was written in the meeting's channel stands between what was said: `<JanaK> +1`. */
 export function isChat({ text, from, count }: Lines): boolean {

@@ -20,7 +20,8 @@ import { turnsWithin } from './turns.ts';
 const LONGEST = 240;
 
 /** `lines`, and a line begun wherever a speech surely opens within one. */
-export function cutAtOpenings(lines: Lines): Lines {
+export function cutAtOpenings(whole: Lines): Lines {
+  const lines = raised(whole);
   const census = censusOf(lines);
   const labels = new Map<number, PlainLabel>();
   const dashed = [...dashedLabels(lines)];
@@ -54,6 +55,18 @@ export function cutAtOpenings(lines: Lines): Lines {
   });
   return cut;
 }
+
+/** Captions of a house in small letters, `amen. the clerk: mr. lund. mr. lund: aye`, in capitals, which are read. */
+function raised(lines: Lines): Lines {
+  const { text } = lines;
+  if (!text.includes(' officer: ') && !text.includes(' pro tempore: ')) return lines;
+  const [first, second] = text.matchAll(IN_SMALL);
+  if (!second) return lines;
+  const capitals = text.slice(0, first!.index) + text.slice(first!.index).toUpperCase();
+  return capitals.length === text.length ? { ...lines, text: capitals } : lines;
+}
+
+const IN_SMALL = /[.?!] the (?:presiding officer|(?:president|speaker) pro tempore|(?:guest )?chaplain|clerk):/g;
 
 /** `Question: How? Answer: So.`: who asks and who answers may share a paragraph. */
 function withAnswers(names: ReadonlySet<string>): ReadonlySet<string> {
