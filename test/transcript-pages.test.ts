@@ -33,6 +33,14 @@ describe('a speaker of whom the page has the party above', () => {
     });
   });
 
+  it('has a riding or an office without it', () => {
+    const page97 = (line: string) => page('Canadian Alliance', line);
+    assert.deepEqual(speakerOf(page97('Ada Lund St. Berg, AB')), { name: 'Ada Lund', affiliation: 'St. Berg, AB' });
+    assert.deepEqual(speakerOf(page97('Ada Lund Minister of Lamps')), { name: 'Ada Lund', title: 'Minister of Lamps' });
+    assert.deepEqual(headings(page97('Ada Lund St. Berg, AB')), ['LampsOral Questions']);
+    assert.deepEqual(speakers(page('Lamps', 'Ada Lund St. Berg, AB')), []);
+  });
+
   it('presides', () => {
     assert.deepEqual(speakerOf(page('Conservative', 'The Speaker Conservative Tom Berg')), {
       title: 'The Speaker',

@@ -1,13 +1,15 @@
 import { isBlank, type Lines, lineText } from '../../../lines.ts';
 import { endAt } from '../../../sticky.ts';
 import { isNobody } from '../who/nobody.ts';
+import { namesOffice } from '../who/offices.ts';
+import { PARTY_ALONE } from '../who/parties.ts';
 import { NAME } from '../who/person-names.ts';
 import { whoAt } from '../who/who.ts';
 import { type Named, ofMember } from './name-lines.ts';
 
 /**
  * A speaker of whom a page has, over a blank line, a part beforehand: `Ada Lund` above `Ada Lund Lakes North`, `The Speaker`
- * above `The Speaker Tom Berg`, `Liberal` above `Ada Lund Liberal Lakes—North, BC`.
+ * above `The Speaker Tom Berg`, `Liberal` above `Ada Lund Liberal Lakes—North, BC` or `Ada Lund Lakes North, AB`.
  */
 export function announcedAt(lines: Lines, at: number, start: number): Named | undefined {
   if (at < 2 || !isBlank(lines, at - 1) || isBlank(lines, at - 2)) return undefined;
@@ -17,7 +19,7 @@ export function announcedAt(lines: Lines, at: number, start: number): Named | un
   if (called) return calledIn(start, line, called);
   if (above.length < SHORTEST || above.length > LONGEST) return undefined;
   const found = line.indexOf(above);
-  if (found < 0) return undefined;
+  if (found < 0) return PARTY_ALONE.test(above) ? belowParty(start, line) : undefined;
   return found === 0 ? behindName(lines.text, start, above, line) : aroundParty(lines.text, start, above, line, found);
 }
 
@@ -39,6 +41,21 @@ function calledIn(start: number, line: string, surname: string): Named | undefin
 }
 
 const IN_FULL = /^\p{Upper}[\p{Alpha}.'’-]+(?: \p{Upper}[\p{Alpha}.'’-]+){1,2}$/u;
+
+/** Below her party `Ada Lund Lakes North, AB`, `Ada Lund Minister of Lamps`. */
+function belowParty(start: number, line: string): Named | undefined {
+  const [, name, what] = IN_TWO.exec(line) ?? [];
+  if (!name || !what || !(OF_PROVINCE.test(what) || namesOffice(what))) return undefined;
+  const first = { start, end: start + name.length };
+  const rest = { start: first.end + 1, end: start + line.length };
+  return ofMember({ start, end: rest.end }, name, {
+    name: first,
+    ...(OF_PROVINCE.test(what) ? { affiliation: rest } : { title: rest }),
+  });
+}
+
+const IN_TWO = /^(\p{Upper}[\p{Alpha}.'’-]+ \p{Upper}[\p{Alpha}'’-]+) (\p{Upper}[^?!:]+)$/u;
+const OF_PROVINCE = /, [A-Z]{2}$/;
 
 /** `Ada Lund`, and again with where she is from; `The Speaker`, and again with who that is. */
 function behindName(text: string, start: number, above: string, line: string): Named | undefined {

@@ -6,6 +6,7 @@ import { endsSentence } from '../lines.ts';
 import { stopAndDashOpening } from '../openings/stop-and-dash.ts';
 import { isOfMeeting, isTitleOfMinutes } from '../title.ts';
 import { isNobody } from '../who/nobody.ts';
+import { PARTY_ALONE } from '../who/parties.ts';
 import { behindDash, whoAt } from '../who/who.ts';
 import { runInItems } from './run-in.ts';
 
@@ -207,7 +208,7 @@ function lineOver(lines: Lines, at: number): string {
 function isPartyOf(lines: Lines, at: number, party: string, alone: ReadonlyMap<number, unknown>): boolean {
   if (!party || party.length > LONGEST_PARTY) return false;
   const below = lineOver(lines, at);
-  return below.includes(` ${party}`) && alone.has(lines.from[at + 2]!);
+  return (below.includes(` ${party}`) || PARTY_ALONE.test(party)) && alone.has(lines.from[at + 2]!);
 }
 
 /** UTF-16 units. */

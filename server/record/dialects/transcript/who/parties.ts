@@ -8,13 +8,15 @@ const PARTY = `${anyOf(`
     Labour, Conservative, Liberal Democrat, Scottish National Party, Plaid Cymru, Green, Independent, Reform UK,
     Alliance, D?UP, Democratic Unionist Party, SDLP, Social Democratic and Labour Party, Sinn F[eé]in, Crossbench,
     Non-affiliated, Bishops?`)}(?![\\p{Alpha}])(?:/Co-operative)?(?:, [^:;]{2,60}?)?`;
-/** `Reform Dunmere—Saltby North, BC`: as openparliament.ca sets it, the party without a comma. */
-const PARTY_AND_RIDING =
-  '(?:(?:Progressive )?Conservative|Liberal|NDP|Bloc(?: Québécois)?|Reform|Canadian Alliance|Green|Independent) \\p{Upper}[^:;,]{2,60}, \\p{Upper}{2}';
+const OF_CANADA =
+  '(?:(?:Progressive )?Conservative|Liberal|NDP|Bloc(?: Québécois)?|Reform|Canadian Alliance|Green|Independent)';
+/** `Reform`, on a line of its own above who speaks, as openparliament.ca has it. */
+export const PARTY_ALONE = new RegExp(`^${OF_CANADA}$`);
+/** `Reform Dunmere—Saltby North, BC`: the party without a comma. */
+const PARTY_AND_RIDING = `${OF_CANADA} \\p{Upper}[^:;,]{2,60}, \\p{Upper}{2}`;
 const WHEN = '(?: \\d{1,2}:\\d\\d(?: [ap]m)?, [^:;]{8,24})?';
 /** ` Reform Jane Moss` behind the bracket of an office, as openparliament.ca has its holder once more. */
-export const HOLDER =
-  /^ (?:(?:Progressive )?Conservative|Liberal|NDP|Bloc(?: Québécois)?|Reform|Green) \p{Upper}[^:;,.()]{2,50}$/u;
+export const HOLDER = new RegExp(`^ ${OF_CANADA} \\p{Upper}[^:;,.()]{2,50}$`, 'u');
 /** `Labour, Saltby North`, and when: what copies from the web have below a member's name. */
 export const OF_PARTY = new RegExp(`^(${PARTY})${WHEN}$`, 'u');
 /** `Alan Petch Labour, Dunmere`: or behind it. */
