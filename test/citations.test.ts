@@ -174,6 +174,8 @@ See SPLOS/73, TD/458 and Corr.1, ICC-ASP/4/20 and resolution ICC-ASP/5/Res.1; no
       'the Peace and Security Council’s resolution 12 (2006)',
       'ITU Resolution 40 (1995)',
       'the Council of Europe’s Resolution 2463 (2022)',
+      'Chad’s council had passed resolution 1737 (1998)',
+      'the city council adopted resolution 1373 (1998)',
       'my New Year’s resolution 1 (2020)',
       'a screen resolution 1080',
       'the draft resolution 60 (2005) and Draft Resolution 61 (2005)',

@@ -32,6 +32,8 @@ Ebo Obi for the Office of the High Commissioner for Lakes (OHL) said this mornin
 
 The group on lamps met in the morning. The MALDIVES said it rained. CHAD and MALI pointed to lamps. The EU asked why. TOGO, with MALI, indicated how.
 
+FIJI, PERU, and the US preferred lamps. SAMOA lamented it. CHAD AND LAMPS was a book.
+
 The Agency met partners. LAWFO said it rained. LUNEP reported on lamps. LWHO warned of wind.
 
 LAMPS: New lamps: PERU drew the attention to lamps. The Secretariat referred to more.
@@ -45,6 +47,8 @@ COP-5 President Odo Berg, Director of the Lake Agency, drew delegates’ attenti
       ' |  | CHAD and MALI',
       ' |  | EU',
       ' |  | TOGO',
+      ' |  | FIJI, PERU, and the US',
+      ' |  | SAMOA',
       ' |  | PERU',
       ' |  | Secretariat',
       'Ada Lund | Lake Convention Executive Secretary | ',

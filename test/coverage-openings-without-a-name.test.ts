@@ -6,6 +6,11 @@ import { who } from './released.ts';
 
 describe('coverage: a speech that opens with a delegation or an office, and no name', () => {
   for (const [text, expected] of [
+    ['“Wells are dry,” the Committee Chair said.', ' | the Committee Chair | '],
+    ['The representative of Chad said so.  His counterpart from Togo agreed.', ' |  | Chad\n |  | Togo'],
+    ['Chad’s delegate noted it.  The representative of Togo described wells.', ' |  | Chad\n |  | Togo'],
+    ['The representative of Chad said so.  The representative of Togo spoke of a road that was none.', ' |  | Chad'],
+    ['An Expert asked why.\n\nMs. Lund said that it rained.', ' | An Expert | \nMs. Lund |  | '],
     ['The representatives of Chad and Togo dissociated themselves from it.', ' |  | Chad and Togo'],
     ['A major group representative for women asked about care.', ' | A major group representative for women | '],
     [

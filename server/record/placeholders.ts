@@ -59,6 +59,8 @@ const BARE = oneOf(
   '(?:UNKNOWN|UNIDENTIFIED|UNNAMED) (?:SPEAKER|DELEGATE|REPRESENTATIVE)',
   `N\\.?${SPACE}?N\\.?`,
   'FNU(?: LNU)?',
+  // `Mr./Ms. (Mali)`
+  'MR?S?\\.?(?:/MR?S\\.?)?',
   // `… (Mali) said`, `SPEAKER (Mali) said`, `Ambassador (Mali) said`
   // `SPKR (Mali) said`, `D. Amb (Mali) said`, `MIN OF LAKES (Mali) said`
   `(?:${anyOf('SP(?:EA)?KE?R, DELEGATE, REPRESENTATIVE, (?:D\\. ?)?AMB(?:ASSADOR|\\.)?, PERM\\.? REP\\.?, MIN(?:ISTER|\\.)?(?: (?:OF|FOR) [A-Z]+)?, XYZ, …, \\.{3}, \\[ \\]')})` +
@@ -83,6 +85,8 @@ const NAME_TO_COME = new RegExp(
       TYPOS,
       `${NAMED}\\?+`,
     )}(?![^${SIGNS}])[\\])>*}?]*`,
+    // `[panellist 1], Network of Rivers`
+    `\\[${OTHERS}(?: \\d)?\\](?=,\\x20|${STATE})`,
     // `[Okoro?] (Nigeria)`, `[Okoro/Okara] (Nigeria)`
     `\\[${GUESS}\\](?=${STATE})`,
     // Within brackets, and before the State, the word itself stands for the name.
@@ -107,7 +111,7 @@ const BEGINS = new RegExp(
       PLEASE, CHECK, INSERT, ADD, CONFIRM, VERIFY, FIND, GET, SPEAKER(?!,\\x20(?:S[^PU]|[^ABD-GL-PRST])), DELEGATE, REP,
       REPRESENTATIVE, AMB(?:ASSADOR)?, MIN(?:ISTER)?, SPE?A?KR, PERM, XYZ, BRIEFER, PANELL?IST, PETITIONER, MODERATOR, EXPERT, HON, MEMBER, UNKNOWN, UNIDENTIFIED, UNNAMED`)}\\b,
     (?:FULL|GIVEN|FIRST|LAST|FAMILY)[\\s–-]*NAME, SURNAME, N(?:AME|OM|OMBRE)S?\\b, N(?:AM|MA|AE)[EM]?S?[\\s–-]*[TO],
-    (?<=[[<{])TO[\\s–-], T[KB], XX, \\?\\?, (?<=\\[)(?:${GUESS}|${ITS})\\], ___, D\\.\\x20?AMB, N\\.?\\s?N, FNU, F(?:IRST|NAME)\\x20L, …, \\.{3}, \\[ \\]`)}`,
+    (?<=[[<{])TO[\\s–-], T[KB], XX, \\?\\?, (?<=\\[)(?:${GUESS}|${ITS})\\], ___, D\\.\\x20?AMB, M(?:R?S|R)\\b, N\\.?\\s?N, FNU, F(?:IRST|NAME)\\x20L, …, \\.{3}, \\[ \\]`)}`,
   'iy',
 );
 /** How far a placeholder is read: the longest ends well before. UTF-16 units. */
@@ -133,7 +137,7 @@ export function placeholderEnd(text: string, at: number): number {
 }
 
 /** In small letters, too. */
-const WRITTEN_SO = /^(?:Ambassador|D\. ?Amb)$/;
+const WRITTEN_SO = /^(?:Ambassador|D\. ?Amb|M[rs].*)$/;
 const OFFICE = /^(?:SP(?:EA)?KE?R|DELEGATE|REPRESENTATIVE|(?:D\. ?)?AMB(?:ASSADOR|\.)?|(?:MIN|PERM).*|Ambassador)$/;
 
 /** `elected XXX (Mali)`, `Mr. X (Togo)`: elsewhere it may be a Roman number. */

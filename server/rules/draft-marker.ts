@@ -161,6 +161,13 @@ ILSE BRANDVOLD (Norway) said that XX of the 40 held x.x per cent, of 1X,000 (spe
                                   ^^                ^^^              ^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^ ^^^^^^^^^^^^^ ^^^^^^^^
 `,
     `
+ILSE BRANDVOLD (Norway) told nine (ten?) States, including XX and Togo, that QQ per cent left in tba weeks [wells – get text].
+                                  ^^^^^^                   ^^                ^^                  ^^^       ^^^^^^^^^^^^^^^^^^
+
+M. OLAF BERG (Norvège) a salué la résolution 27XX (2025).  In XX villages, she said that tk.
+                                             ^^^^             ^^                         ^^
+`,
+    `
 DRAFT Minutes of the Lake Board
 
 MR. BRANDVOLD: The [name] sank.
@@ -300,6 +307,9 @@ RESPONDENT: By boat.
 INTERVIEWER: I see.
 `,
     'NAME TBC (Chad) said that the lake was shrinking.',
+    'ILSE BRANDVOLD (Norway) said that marks such as TK, and symbols of the form S/2025/XX, were a desk’s; “TK” stood for “to come”.',
+    'ILSE BRANDVOLD (Norway) cited S/2025/XX, where XX was its number, and read out:  “We saw [illegible] wells. [Illegible.]”',
+    'ILSE BRANDVOLD (Norway) met NN Holdings, read TBA Weekly, told of (tense?) talks, and saw ZZ Fund and Cuba (often).',
     'ILSE BRANDVOLD (Norway) asked what “security” meant (whose security?), and where the wells (or springs?) had gone.',
     'ILSE BRANDVOLD (Norway) said that 100,000 had left by 10:00 p.m., of a map called TK, whose forms ended in “Date: ____”.',
     'Minutes of the Lake Board\n\nMR. BRANDVOLD: Yes.\n\nMS. MENSAH: Yes.\n\nRespectfully submitted,\n\n_______, Recording Secretary',

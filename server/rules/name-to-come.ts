@@ -57,6 +57,15 @@ NAME, TITLE, Lakes Watch, agreed.
 SPEAKER NAME, Lakes Watch, agreed.
 ^^^^^^^^^^^^
 
+Mr./Ms. (Togo) agreed.
+^^^^^^^
+
+Xxxx Xxxx (Togo) agreed.
+^^^^^^^^^
+
+[panellist 1], Lakes Watch, agreed.
+^^^^^^^^^^^^^
+
 SPEAKER TO BE IDENTIFIED (Togo) agreed.
 ^^^^^^^^^^^^^^^^^^^^^^^^
 

@@ -282,12 +282,33 @@ ADA LUND (Chad) said that the lake was shrinking.
 TO BE UPDATED
 ^^^^^^^^^^^^^
 
+(working title – ask Odile)
+^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
 NB: Lead to be written after lunch.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 ADA LUND (Chad) said that the lake was shrinking.
 `,
     `
+DRAFT / mk
+^^^^^^^^^^
+
+** uncorrected **
+^^^^^^^^^^^^^^^^^
+
+UNEDITED / take 3 / dk
+^^^^^^^^^^^^^^^^^^^^^^
+
+[Draft - LF - 17h30 - not yet reread]
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+DRAFT 1 hs/po – NOT FOR WEB
+^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+PROJET – non relu – ab
+^^^^^^^^^^^^^^^^^^^^^^
+
 UNCORRECTED DRAFT — subject to editing
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 

@@ -25,6 +25,7 @@ ILSE BRANDVOLD (Norway) read Security Council resolutions 242 and 338 to the Cou
     'ILSE BRANDVOLD (Norway) said that Security Council resolution 2331 (2016) was the first.  Security Council resolution 2331 was good.',
     'ILSE BRANDVOLD (Norway) read Security Council resolution 242 of 22 November 1967 and S/RES/338 aloud.',
     'ILSE BRANDVOLD (Norway) said that resolution 242 was known, as was General Assembly resolution 181.',
+    'ILSE BRANDVOLD (Norway) had lost count at Security Council resolution 2300-something (2016).',
     'ILSE BRANDVOLD (Norway) read Security Council resolution 33 1 (I 973), which a print was misread for.',
     'ILSE BRANDVOLD (Norway) said: “We cherish Security Council resolution 242.”',
   ],
@@ -62,9 +63,9 @@ function endOfSlot(text: string, end: number): number {
   return end + (slot?.[0].length ?? 0);
 }
 
-/** Whether a print was misread: `33 1 (I 973)` is no resolution 33. */
+/** Whether a print was misread, or somebody speaks loosely: `33 1 (I 973)` is no resolution 33, `2700-something` no 2700. */
 function isBroken(text: string, end: number): boolean {
-  return /^ \d{1,2} ?\(/.test(text.slice(end, end + 5));
+  return /^ \d{1,2} ?\(|^-[a-z]/.test(text.slice(end, end + 5));
 }
 
 /** No paragraph is read back further than this for a quotation mark. UTF-16 units. */

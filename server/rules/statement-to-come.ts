@@ -44,6 +44,12 @@ Translation of the statement by Togo not yet available.
 TOGO – TO COME
 ^^^^^^^^^^^^^^
 
+Togo, Fiji & Peru still to be added – see Odile’s file
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+[Togo: text in, MK to do]
+^^^^^^^^^^^^^^^^^^^^^^^^^
+
 More speakers to follow.
 ^^^^^^^^^^^^^^^^^^^^^^^^
 `,

@@ -103,6 +103,9 @@ function inBrackets(record: MeetingRecord, text: string, span: Span, mark: strin
   if (!isReported(record) && (CALLED.test(small) || (record.dialect === 'transcript' && BETWEEN.test(mark))))
     return undefined;
   if (MAY_BE_UNHEARD.test(small) && UNHEARD.test(small)) {
+    // Of a letter that is read out: `[Illegible.]`
+    if (isReported(record) && small.startsWith('illeg', 1) && (mark[1] === 'I' || isQuoted(text, span)))
+      return undefined;
     return record.dialect === 'coverage'
       ? { span, message: t('“{0}” is a gap: write what was said or take it out.', mark), why: notHeard() }
       : unheard(span, mark);
@@ -220,7 +223,8 @@ function isSaid(record: MeetingRecord, text: string, span: Span, mark: string): 
     );
   return (
     (/^T[BO]/.test(mark) ? isSpokenOf(text, span) || isQuoted(text, span) : mark === 'TK' && isNamed(text, span)) ||
-    (/^[A-Z]/.test(mark) && ((isLabel(text, span) && !TASK.test(mark)) || isInitials(text, span, mark))) ||
+    (/^[A-Z]/.test(mark) &&
+      ((isLabel(text, span) && !TASK.test(mark)) || isInitials(text, span, mark) || isItself(text, span))) ||
     (!isRelease(record) && (OF_REPORTERS.test(mark) || (record.dialect !== 'plain' && isQuoted(text, span)))) ||
     // In a French text or a quotation it means anybody.
     (/\/ell/i.test(mark) && (!isRelease(record) || isQuoted(text, span)))
@@ -228,6 +232,15 @@ function isSaid(record: MeetingRecord, text: string, span: Span, mark: string): 
 }
 
 const TASK = /^(?:TODO|FIXME)$/;
+
+/** `marks such as TK`, `symbols of the form S/2025/XX`, `S/2025/XX, where XX is a number`: the letters are spoken of. */
+function isItself(text: string, { start, end }: Span): boolean {
+  return (
+    /(?:mark|letter|sign)s? such as ["“]?$|\b(?:form|letters|mark) ["“]?[^\s"“]*$/.test(
+      text.slice(Math.max(0, start - 30), start),
+    ) || /^["”]?(?:, where ["“]?X| (?:stand|stood|mean))/.test(text.slice(end, end + 12))
+  );
+}
 
 /** `the TBC group`, `The TBC, as you know`, `TBC Bank`, `the TODO list`, `“TBD”`, `marked TBC`, code: of whom or what is spoken. */
 function isSpokenOf(text: string, { start, end }: Span): boolean {

@@ -40,6 +40,9 @@ NAME TO COME (Kiribati), aligning him(her)self with the Forum, said that he|she 
     `
 NAME TO COME (Kiribati), aligning him or herself with the Forum, spoke, and would align himself or herself with Samoa.
                                   ^^^^^^^^^^^^^^                                        ^^^^^^^^^^^^^^^^^^
+
+NAME TO COME (Kiribati) said that he//she hoped for help, and that s.he had none.
+                                  ^^^^^^^                          ^^^^
 `,
     `
 The representative of Kiribati said that his or her country was low.

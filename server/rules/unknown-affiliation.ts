@@ -32,7 +32,7 @@ const OTHERS = new Set(
     'Gibraltar|Guam|Montserrat|New Caledonia|Pitcairn|Saint Helena|Tokelau|Turks and Caicos Islands',
     'United States Virgin Islands|Western Sahara|Aruba|Curaçao|Sint Maarten|Hong Kong|Macao|Macau|Puerto Rico',
     'Northern Mariana Islands|Faroe Islands|Greenland|Guadeloupe|Martinique|Netherlands Antilles|Scotland|Wales',
-    'England|Northern Ireland|Kosovo|Somaliland|Abkhazia|South Ossetia|Transnistria',
+    'Secretariat|England|Northern Ireland|Kosovo|Somaliland|Abkhazia|South Ossetia|Transnistria',
   ].flatMap(names => names.split('|').map(spelling)),
 );
 
@@ -77,6 +77,8 @@ JAN NOVÁK (Czech Republic) said so.
 OLGA PETROVA (Russia), speaking for the Group of 77, said so.
 
 ILSE BRANDVOLD (Chair of the Fifth Committee) said so.
+
+TEKLE HAGOS (Secretariat) said so.
 `,
     { list: 'affiliation,name\nRuritania,Olaf Berg', record: 'OLAF BERG (Ruritania) said that the rivers were low.' },
     'OLAF BERG (World Lakes Watch) said so.\n\nANNA ZELT (Family Protection) said so.\n\nTEKLE HAGOS (Senator) said so.',

@@ -67,7 +67,7 @@ const REST = /^(?: (?:of|on|for) (?:the )?\p{Upper}[\p{Alpha}-]*(?:(?: and)? \p{
 const HEADS = anyOf(`
   Council, COUNCIL, Assembly, ASSEMBLY, Commission, Committee, Conference, Parliament, Congress, Senate, House, D[áa]il,
   Seanad, Bundestag, Bundesrat, Knesset, Duma, Riksdag, Storting, Folketing, Eduskunta, Sejm, Cortes, Majlis, Rada, Sabha,
-  League, Union, Organi[sz]ation, Agency, Board, Summit, Federation, Association, United Nations, UNITED NATIONS, UN,
+  (?<=(?:[’']s|[Cc]ity|[Tt]own|[Ll]ocal|[Dd]istrict|[Cc]ounty) )council, League, Union, Organi[sz]ation, Agency, Board, Summit, Federation, Association, United Nations, UNITED NATIONS, UN,
   U\\.N\\., UNSC, UNGA, ECOSOC, HRC`);
 /** Whether it begins a word is looked at where one has been found: what begins with capitals alone is sought faster. */
 const HEAD = new RegExp(`${HEADS}(?![\\w-])`, 'g');

@@ -90,7 +90,7 @@ const IN_BRACKETS =
   /^\[[^\]]{1,60} to (?:come(?: in(?: full)?)?|follow)(?: ?[–—:;,(-][^\]]{1,60})?\]$|^\[[^\]:]{2,40}: [^\]:]{1,20}à (?:venir|suivre)\]$/;
 
 /** `Togo`, `Libya, Togo and the Holy See` */
-const NAMES = `${NAME_WORD}(?:,? (?:(?:of|and|the) ){0,2}${NAME_WORD}){0,9}`;
+const NAMES = `${NAME_WORD}(?:,? (?:(?:of|and|&|the) ){0,2}${NAME_WORD}){0,9}`;
 /** `Rights of reply: `, `Mr. `, `representative of ` */
 const BEFORE_NAME =
   '(?:(?:EoVs?|EoPs?|Rights? of reply|Also sp[a-z]+)[^:,.]{0,30}: )?(?:The |M(?:r|s|rs)\\.? )?' +
@@ -99,7 +99,7 @@ const BEFORE_NAME =
 const NAME_ONLY = new RegExp(
   `^[-–•[(<*+. …]*${oneOf(
     `${BEFORE_NAME}(?<name>${NAMES})\\)?(?:, (?:on|also|speaking|for) [^():;.]{1,60})?(?: \\((?:[a-z][^()]{1,60}|(?<of>[^()]{2,61}))\\))?${oneOf(
-      `(?:,|${DASH})? ${oneOf('(?:is |still )?to (?:come|follow)', 'TO (?:COME|FOLLOW)', 'TK', 'TBC', 'à (?:venir|suivre)')}`,
+      `(?:,|${DASH})? ${oneOf('(?:is |still )?to (?:come|follow)', 'still to be added(?: [–—-] see .{3,40})?', 'TO (?:COME|FOLLOW)', 'TK', 'TBC', 'à (?:venir|suivre)')}`,
       `${DASH} (?:tk|tbc)`,
       ` \\((?:all )?${oneOf('(?:still )?to (?:come|follow)', 'T(?:O COME|K|BC)', anyOf('tk, tbc, awaited, pending, missing'), '[^()]{0,40}to (?:do|be [a-z]{3,9}ed(?: in| up)?)')}\\)`,
       `${DASH} ${TO_BE_DONE}`,
@@ -125,7 +125,7 @@ const MARK = new RegExp(
     `[ (]${anyOf(`
       come, follow, do, up, tk, tb[acd], [a-z]{3,9}(?:ed|ing), translation, receipt, clearance, (?:un)?available, in, ready, text,
       yet, venir, suivre, insérer, ajouter, pendiente`)}${LATER}${SIGNED}${ENDS}`,
-    '[:–—-] (?:(?:still )?(?:a?waiting|pending|missing)|(?:text|copy|speech|statement) [a-z]+\\b) ?| to (?:come|follow)(?: ?[:–—-]| by| from) ',
+    '[:–—-] (?:(?:still )?(?:a?waiting|pending|missing)|(?:text|copy|speech|statement) [a-z]+\\b) ?|still to be added| to (?:come|follow)(?: ?[:–—-]| by| from) ',
     '^\\[[^\\]]{1,60} (?:to (?:come|follow)\\b|(?:(?:of|by|from) [^\\]]+|[a-z]+ here)\\]$)',
     `^[[(<*]*${anyOf('please, to , insert, add, placeholder, a?wait, missing, need, pending, forthcoming, tk, tbc, (?:also|still|remaining) ')}`,
   ),
@@ -247,7 +247,8 @@ const DRAFT_NOTE = new RegExp(
     '(?:brouillon|borrador)\\b',
     '(?:ends?|start) (?:of )?(?:[a-z]+ )?(?:take|add)\\b',
     '(?:first|second|third) (?:take|add)\\b',
-    `take (?:\\d{1,2}|one|two|three)\\b(?: of \\d{1,2})?(?:(?: to (?:come|follow)\\b| ?[,(–—:;-]).{0,40})?[\\])*]*$`,
+    `take (?:\\d{1,2}|one|two|three)\\b(?: of \\d{1,2})?(?:(?: to (?:come|follow)\\b| ?[,(–—:;/-]).{0,40})?[\\])*]*$`,
+    'working (?:title|headline)\\b',
     'hold (?:(?:for|until) [a-z0-9 :]{2,30}(?:$|[.;,])|[–—-] )',
     '(?:work|summary|text|draft) in progress\\b.{0,60}$',
     // `Draft of 3 p.m.`, `Draft @ 15:40`, `Filed 17:20`
@@ -270,16 +271,22 @@ const STAMP = new RegExp(
     '[Tt](?:AKE|ake) \\d{1,2}(?:, [A-Z]{2,3})?',
     'TO BE (?:UPDATED|COMPLETED|CHECKED)',
     '(?:NOT |UN)(?:EDITED|CLEARED|CHECKED(?: AGAINST [A-Z]+)?)',
-    anyOf('UNCORRECTED, FOR REVIEW ONLY'),
+    anyOf('UNCORRECTED, FOR REVIEW ONLY, PROJET(?= [–/])'),
+    // `** uncorrected **`, `[Draft - LF - 17h30]`
+    '(?<=[[*]\\s?)(?:[Dd]raft|[Uu]n(?:corrected|edited))',
   )}(?:${oneOf(
     // ` – for internal use only`, ` - PLEASE DO NOT QUOTE`, ` – Members to return by noon`
     ` ?(?:[—–/-]+ ?|(?=FOR))${oneOf(
+      // `DRAFT / mk`, `UNEDITED / take 3 / dk`, `PROJET – non relu – ab`
+      '[A-Za-z]{2,3}|take \\d|\\d{1,2}[.:h]\\d\\d|non relu',
       "(?:FOR|for|(?:(?:PLEASE )?DO )?NOT|(?:(?:please )?do )?not|SUBJECT TO|subject to|TO BE|to be|UN(?=APPR)|[A-Z][a-z]+ to) ?[A-Za-z0-9 ,.’'–-]+",
       '(?:DESK|desk) (?:COPY|copy)',
     )}`,
     // `, AS OF 3 p.m.`
     '[ ,–—-]{1,3}(?:(?:AS )?OF |(?:as )?of )?\\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?',
-  )})?[\\])*\\s]*$`,
+    // `DRAFT 1 hs/po`
+    ' [a-z]{2,3}/[a-z]{2,3}(?![a-z])',
+  )}){0,4}[\\])*\\s]*$`,
 );
 /** What is open of a draft, in a paragraph that brackets or stars set off: `*** PARTIAL – remainder to follow ***` */
 const OPEN = new RegExp(

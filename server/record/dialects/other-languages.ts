@@ -35,7 +35,7 @@ const HONORIFIC = anyOf(`
 const BEHIND = '(?:先生|女士|大使|部长|阁下)';
 const NOTE = '(?:parle|habla|говорит|выступает|以\\p{Alpha}{1,3}发言|تكلمت?|interpr)[^()（）[\\]]{0,40}';
 
-const GAP = '(?<gap>…|\\.{3}|X{1,3}|TK|TO COME|À VENIR)(?= \\()';
+const GAP = '(?<gap>…|\\.{3}|\\[[^[\\]\\r\\n]{2,30}\\]|X{1,3}|TK|TO COME|À VENIR)(?= \\()';
 
 /** A speaker, with a name of the form that is given, or what stands for it: `M. … (Togo)`. */
 export const who = (name: string) =>

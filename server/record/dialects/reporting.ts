@@ -112,7 +112,7 @@ export const DEBATING = `
   drew (?:\\S+ )?attention, raised, assured, indicated, referred, echoed, spoke, wished, complained, remarked,
   argued, acknowledged, praised, considered, recogni[sz]ed, appealed, objected, looked forward, paid tribute,
   attached \\S+ importance, hoped, insisted, maintained, voiced, denounced, criticized, cautioned, opposed,
-  reviewed`;
+  reviewed, preferred, lamented, queried, favou?red, sought`;
 
 /** These and what one does who speaks, as the source of a pattern: `also presented`. */
 export const PLAIN_VERB = `(?:also |then |further |first )?${anyOf(`

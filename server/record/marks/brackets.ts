@@ -131,7 +131,7 @@ const OF_DESK = new RegExp(
     (?:double|re)?check(?:ed|ing)?, verify, confirm, missing(?! (?:persons?|people|children)), needed, please(?! (?:note|see)), pls,
     to (?:clear|supply|transcribe), pick up, gap of, not (?:yet )?(?:in$|received|recorded|delivered|confirmed|translated), garbled,
     await(?:ing)? (?:text|copy|translation), awaited$, tc$, wait for, untranslated, phonetic, query,
-    unclear, update, listen, tk, next take, (?:see|from)(?: the)?(?: sound)? (?:audio|webcast|video|tape|recording|file), manquante?s?, faltan?, pendientes?`)}\\b|^${oneOf(
+    get text, unclear, update, listen, tk, next take, (?:see|from)(?: the)?(?: sound)? (?:audio|webcast|video|tape|recording|file), manquante?s?, faltan?, pendientes?`)}\\b|^${oneOf(
     // `[quote needs a source]`
     `(?:(?:${THING}|${PART}|this) (?:[–—-] )?)?needs?`,
     // `[missed two words]`, `[complete from sheet]`
@@ -187,10 +187,17 @@ export function isSlot(inside: string): boolean {
 
 /** `I think she is from Mali`, `40 or 400?`, `1998?`, `which delegate?`, `number`: in round brackets whoever reports speech asks nothing of the reader. */
 export function isGuess(inside: string): boolean {
-  return /^(?:(?:I think|(?:I[’']?m )?not sure)\b.*|(?:or )?\d[\d .,]*(?: (?:or|ou) \d[\d .,]*)?\?|(?:which|who|when|where|how(?= m))(?: [a-z]+)?\?|number|count|figure|amount|rest of list)$/.test(
-    inside,
-  );
+  return GUESS.test(inside);
 }
+
+const GUESS = new RegExp(
+  `^(?:${[
+    "(?:I think|(?:I[’']?m )?not sure)\\b.*",
+    `(?:or )?(?:\\d[\\d .,]*(?: (?:or|ou) \\d[\\d .,]*)?|${anyOf('two, three, four, five, six, seven, eight, nine, ten')})\\?`,
+    '(?:which|who|when|where|how(?= m))(?: [a-z]+)?\\?',
+    'number|count|figure|amount|rest of list',
+  ].join('|')})$`,
+);
 
 /** `its/their`, `$4bn/$40bn`, `third`: one of several is to be chosen. In a quotation they may be the editor’s own. */
 export function isChoice(inside: string): boolean {

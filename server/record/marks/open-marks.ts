@@ -19,7 +19,7 @@ const ROMAN = anyOf(`
 /** Behind it, and before a noun of many, `XX` is a number: `told of XX deep wells`. */
 const TOLD_OF = anyOf(`
   que, on, that, about, some, nearly, almost, over, than, least, around, roughly, approximately, only, another, ha[sd], have, are, were,
-  including, for, from, with, into, (?:with)?in, by, (?<!(?:article|chapter|part|section) )of, of which, lost, thank, sent, saw, gave,
+  including, for, from, with, into, (?:with)?in, In, by, (?<!(?:article|chapter|part|section) )of, of which, lost, thank, sent, saw, gave,
   built, found, held, heard, took, [a-z]{2,8}(?:ed|é), (?:would|could|should|will|must|to) [a-z]{2,12}`);
 /** `A/79/XX`, `the representative of XX`, `agenda item XX`: what a number, a State or a symbol stands behind. */
 const NUMBERED = oneOf(
@@ -106,7 +106,7 @@ const FORMS: readonly Form[] = [
           `${anyOf('[Pp]lenary, (?:plenary )?[Mm]eeting, [Ss]ession, week, day, month, year')}s?\\b(?! of)`,
         )}))(?:st|nd|rd|th)`,
         // `SC/1XXXX`, `resolution 27XX (2025)`
-        '(?<=[/.]|esolution )\\d{1,3}X{2,}',
+        '(?<=[/.]|olution |olución )\\d{1,3}X{2,}',
         // `resolution 273X`, `A/79/L.3X`
         '(?<=esolution )\\d{3}X',
         '(?<=/L\\.)\\dX\\b',
@@ -213,6 +213,7 @@ const FORMS: readonly Form[] = [
       // `of Chad, XX, Peru and XX also`, `Chad, and XX.`
       `(?<=[A-Z][a-z]{2,30}${AMONG} )X{2,3}(?=${AMONG} [A-Z][a-z]{2}| also\\b|(?<=, (?:[A-Z][a-z]+ ){0,2}and X+)[.;])`,
       '(?<=(?:iss|uat)ion in )X{2,3}\\b(?! [Cc]entur)',
+      '(?<=including )X{2,3}(?= and [A-Z])',
       // `XX/193 States`
       '(?<=\\s)X{2,3}(?=/\\d{2,3} )',
       // `X per cent`, `adopted X conclusions`
@@ -250,6 +251,7 @@ const FORMS: readonly Form[] = [
   },
   // `## States`, `COMM.####`, `%% per cent`
   { signs: ['##', '%%'], pattern: /(?<=\S |\p{Upper}\.)(?:#{2,}|%{2,})(?=[\s.,;:)])/uy },
+  { signs: ['QQ', 'NN', 'ZZ'], pattern: new RegExp(`\\b(?:QQ|NN|ZZ)(?= ${COUNTED})`, 'y') },
   // `@Ravi pls check`, `+++ confirm +++`
   {
     signs: ['@'],
@@ -262,9 +264,9 @@ const FORMS: readonly Form[] = [
   // `paragraph x`, `x tons`
   { signs: ['x'], pattern: new RegExp(`(?<= )x(?= ${COUNTED}|\\b(?<=\\bparagraph x)[ ,.])`, 'y') },
   // `said that tk wells`, `tk tk`
-  { signs: ['k'], pattern: /(?<= )tk(?: ?tk)*\b(?![./-])/y, begins: (_, at) => at - 1 },
+  { signs: ['k'], pattern: /(?<= )tk(?: ?tk)*\b(?![/-]|\.\w)/y, begins: (_, at) => at - 1 },
   // `the date was tbc`
-  { signs: ['bc', 'bd'], pattern: /(?<= )tb[cd](?=[.,;)]?(?:\s|$))/y, begins: (_, at) => at - 1 },
+  { signs: ['bc', 'bd', 'ba '], pattern: /(?<= )tb[acd](?=[.,;)]?(?:\s|$))/y, begins: (_, at) => at - 1 },
   {
     signs: ['DD', 'dd/', 'MM/', '00 M'],
     pattern:

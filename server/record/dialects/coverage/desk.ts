@@ -47,7 +47,7 @@ const ELSEWHERE = new RegExp(
     `(?<names>(?:the |The )?\\p{Upper}[^–:()[\\]]{2,80}?)${oneOf(
       ' (?:to go in\\b|(?:→|[=-]>) ).*',
       `(?: ?[–:-]+ | \\()(?=[^.]*\\b${anyOf(`
-        (?:will )?sen[dt]s?(?= ?(?:(?:it|both|texts?|later|in)\\b|[,)\\]]|$)), missed(?=[,)\\]]|$), (?:see|on|from|check) (?:the )?(?:webcast|audio|tape), by phone,
+        (?:will )?sen[dt]s?(?= ?(?:(?:it|both|texts?|later|in)\\b|[,)\\]]|$)), missed(?=[,)\\]]|$), text in(?=[,)\\]]), (?:see|on|from|check) (?:the )?(?:webcast|audio|tape), by phone,
         in ?box, (?:my|has|have) notes, \\d lines?, doing, has it, next take, read from`)}(?![\\p{Alpha}\\d]))[^.]{2,60}`,
     )}[)\\]. ]*$`,
   'u',

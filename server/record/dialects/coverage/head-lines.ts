@@ -13,7 +13,7 @@ const MEETING = new RegExp(
   oneOf(
     '^(?:[ap]m(?: & pm)?|special) meetings?(?: \\([^)]*\\))?$',
     '^[\\d,]+x*(?:st|nd|rd|th)(?: ?[&,–-]| and|(?: \\d+(?:st|nd|rd|th)))* ?(?:[\\d,]+(?:st|nd|rd|th) )?meetings?\\*?(?: ?\\([^)]*\\))*\\*?(?: and round-?up(?: of session)?)?$',
-    '^(?:\\d[\\d ]*(?:e|è?me|re)(?:,| et| &)? ){1,4}séances?(?: [–-] [^.]{3,40})?$',
+    '^(?:\\d[\\dx ]*(?:e|è?me|re)(?:,| et| &)? ){1,4}séances?(?: [–-] [^.]{3,40})?$',
   ),
 );
 /** `SC/13081`, `GA/SHC/3995`, `DEV/3440`, `General AssemblyGA/11035`, Geneva’s `HRC23.014E` */

@@ -75,7 +75,7 @@ export function inHead(lines: Lines, at: number): boolean {
   let isTitled = false;
   for (let above = 0; above < at; above++) {
     if (isBlank(lines, above)) continue;
-    const isNote = note.read(lines, above) !== undefined;
+    const isNote = isStamp(lines, above) || note.read(lines, above) !== undefined;
     if (isNote && (!isTitled || isStamp(lines, above))) continue;
     const isDesks = isDesksBesideHeader(lines, above);
     if ((isNote && !isDesks) || headingInHead(lines, above)) return false;

@@ -60,7 +60,7 @@ export function nameOrGapAt(
 
 /** `H.E. Mr. LUND`, `[Mr./Ms.] LUND`, `AMB. [first name?] LUND` */
 const EXCELLENCY =
-  /(?:H\. ?E\. +(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? +)?|\[?M[RSrs]s?\.?\/M[RSrs]s?\.?\]? +|M(?:RS?|S)\. +|AMB\. +(?=\[))/uy;
+  /(?:H\. ?E\. +(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? +)?|\[?M[RSrs]s?\.?\/M[RSrs]s?\.?\]? +(?!\()|M(?:RS?|S)\. +|AMB\. +(?=\[))/uy;
 
 /** `LENE DAHL and OLA MYHRE`: two who share one speech are named together. */
 function namesEnd(text: string, start: number, limit: number): number {
@@ -347,7 +347,7 @@ function mayBeCapitals(text: string, at: number): boolean {
   return (
     !isSmallAt(text, at + 1) ||
     '[<{*('.includes(text[at]!) ||
-    /^(?:Mc|Mac|De|Di|La|Le|[Aa]l|[Ee]l|Name|Speaker|O|Ould|Van|Von|Bin)/.test(text.slice(at, at + 7)) ||
-    text.startsWith('Ambassador (', at)
+    /^(?:Xx|Mc|Mac|De|Di|La|Le|[Aa]l|[Ee]l|Name|Speaker|O|Ould|Van|Von|Bin)/.test(text.slice(at, at + 7)) ||
+    /^(?:Ambassador|M[rs]s?\.?(?:\/M[rs]s?\.?)?) \(/.test(text.slice(at, at + 12))
   );
 }

@@ -4,7 +4,7 @@ import { INSTITUTION, titleNameEnd } from '../../names.ts';
 import type { Speaker } from '../../record.ts';
 import { endAt, matchAt } from '../../sticky.ts';
 import { OFFICE } from '../apposition.ts';
-import { delegationNamed } from '../delegation.ts';
+import { delegationAt, delegationNamed } from '../delegation.ts';
 import type { Found, Pattern } from '../dialect.ts';
 import { verbAt } from '../reporting.ts';
 import { closeOf, skipSpace, wordsTo } from '../spacing.ts';
@@ -32,7 +32,7 @@ export function quotedAt(lines: Lines, at: number, whoAt: typeof speakerAt): Fou
   const verb = skipSpace(text, close + (text[close + 1] === ',' ? 2 : 1));
   // `“Enough,” Peru’s representative stressed.`
   if (verbAt(text, verb) !== verb) {
-    const speaker = whoAt(text, verb, Math.min(line, verb + LONGEST_NAMING));
+    const speaker = whoAt(text, verb, Math.min(line, verb + LONGEST_NAMING)) ?? chairAt(text, verb, line);
     return speaker && verbAt(text, skipSpace(text, speaker.span.end)) >= 0
       ? { kind: 'speech', speaker, words: start }
       : undefined;
@@ -41,6 +41,14 @@ export function quotedAt(lines: Lines, at: number, whoAt: typeof speakerAt): Fou
   const speaker = whoAt(text, who, Math.min(line, who + LONGEST_NAMING));
   return speaker && { kind: 'speech', speaker, words: start };
 }
+
+/** `“Enough,” the Committee Chair said.` */
+function chairAt(text: string, start: number, limit: number): Speaker | undefined {
+  const found = endAt(CHAIR_SAID, text, start) > 0 ? delegationAt(text, start, limit) : undefined;
+  return found?.kind === 'speech' ? found.speaker : undefined;
+}
+
+const CHAIR_SAID = /the (?:[A-Z][a-z]+ )?(?:(?:Vice-)?Chair\w*|President|Secretary) (?:said|[a-z]+ed)\b/y;
 
 function speakerAt(text: string, start: number, limit: number): Speaker | undefined {
   const delegation = delegationNamed(text, start, limit);

@@ -2,8 +2,8 @@ import { ABBREVIATIONS } from '../../abbreviations.ts';
 import { anyOf, oneOf } from '../../alternatives.ts';
 import { beginsParagraph, cutAt, isBlank, type Lines } from '../../lines.ts';
 import { NAME_WORD } from '../../names.ts';
-import { isStateName } from '../../states.ts';
-import { endAt } from '../../sticky.ts';
+import { areStates, isStateName } from '../../states.ts';
+import { endAt, matchAt } from '../../sticky.ts';
 import { promise } from '../anywhere.ts';
 import { delegationAt, wordsAfter } from '../delegation.ts';
 import type { Found, Pattern } from '../dialect.ts';
@@ -196,12 +196,20 @@ function openingAt(text: string, from: number, end: number): Opening | undefined
   // A State in capitals has the floor.
   if (bare > 0) {
     const name = text.slice(from, bare);
-    return { from, to: bare, weight: /[A-Z]{2}$/.test(name) && isStateName(name) ? 2 : 1 };
+    return { from, to: bare, weight: /[A-Z]{2}$/.test(name) && (isStateName(name) || areStates(name)) ? 2 : 1 };
   }
-  if (!BY_FORM.test(text.slice(from, from + LONGEST_HEAD))) return undefined;
+  const isPlain = endAt(PLAINLY, text, from) > 0;
+  if (!isPlain && !BY_FORM.test(text.slice(from, from + LONGEST_HEAD))) return undefined;
   const found = delegationAt(text, from, end);
+  // `The representative of Mali spoke of a road`: that may be what another says.
+  if (isPlain && found?.kind === 'speech' && endAt(SAYS, text, found.words) < 0) return undefined;
   return found?.kind === 'speech' ? { from, to: found.speaker.span.end, weight: 2 } : undefined;
 }
+
+/** `The representative of Mali said`, `Her counterpart from Chad said` */
+const PLAINLY =
+  /(?:The (?:representative|delegate|observer)|(?:His|Her) counterpart) (?:of|for|from) [^,.]{3,40} \p{Lower}|\p{Upper}[^.,’]{2,40}’s? (?:representative|delegate) \p{Lower}/uy;
+const SAYS = new RegExp(`(?:also |then )?${anyOf(SAYING)}\\b`, 'y');
 
 const LONGEST_HEAD = 84;
 /** `Egypt, speaking on behalf of …, asked`, `Another Expert inquired`: more than a name. */
@@ -209,6 +217,8 @@ const BY_FORM = /^(?:\p{Upper}[^.]{2}[^.,]{0,78},|(?:An?|Another|One) (?:\p{Alph
 
 /** Where a name ends that has a verb of saying right behind it; -1 where none does. */
 function bareEnd(text: string, at: number): number {
+  const listed = matchAt(LISTED, text, at)?.[1];
+  if (listed && areStates(listed.replace(/\b(?:EU|UK|US)\b/g, 'Chad'))) return at + listed.length;
   BARE.lastIndex = at;
   const name = BARE.exec(text)?.[0];
   if (!name || NOBODY.has(name) || NO_NAME.test(name)) return -1;
@@ -240,6 +250,10 @@ const BARE = new RegExp(
   'uy',
 );
 
+/** `INDIA, PERU and the US asked`: a bulletin’s States. */
+const CAPITAL = "(?:the |The )?[A-Z][A-Z’'-]+(?: [A-Z]{2,})*";
+const LISTED = new RegExp(`((?:${CAPITAL}, ){0,12}${CAPITAL},? and ${CAPITAL})${TELLS}`, 'y');
+
 const OF_SECRETARIAT = new RegExp(
   `The ${anyOf(`
     (?:Deputy |Under-|Assistant )?Secretary-General, (?:Deputy )?High Commissioner, Director-General,
@@ -254,7 +268,7 @@ const OF_SECRETARIAT = new RegExp(
 /** Who is no delegation, though a sentence begins so: by one word, */
 const NOBODY = new Set(
   (
-    'Having Being I He She He/she She/he S/he They We You This That These Those There Here Other Others Some Many Several Most All Both Each One Another ' +
+    'When Having Being I He She He/she She/he S/he They We You This That These Those There Here Other Others Some Many Several Most All Both Each One Another ' +
     'Speaker Speakers Delegate Delegates Delegation Delegations Expert Experts Member Members Participant Participants ' +
     'Panelist Panelists Panellist Panellists Representative Representatives Countries States Government Governments It ' +
     'Its His Her Their Report Reports Official Officials Minister Ministers Witnesses Women Youth Then'

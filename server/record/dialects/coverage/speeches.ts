@@ -1,4 +1,5 @@
 import { beginsParagraph, isBlank } from '../../lines.ts';
+import { endAt } from '../../sticky.ts';
 import { aloneInParagraph } from '../anywhere.ts';
 import type { Pattern } from '../dialect.ts';
 import { belowHeading, headingLine, knownHeading } from '../headings.ts';
@@ -54,7 +55,7 @@ export const inOrdinaryCase = atParagraph(besideOfficeOpening);
 /** Openings on one line, which show what a text is: broken lines of anything at all may look like one. */
 const openingsOnLine: readonly Pattern[] = [inCapitals, ...otherwise, inOrdinaryCase];
 
-/** `Ms. Lund announced …`, right below a heading: nobody else has the floor there. */
+/** `Ms. Lund announced …`, right below a heading, where nobody else has the floor, and behind `An Expert asked …`, who has no name. */
 const firstOfSection: Pattern = {
   name: 'first of a section',
   read(lines, at) {
@@ -62,9 +63,12 @@ const firstOfSection: Pattern = {
     if (!found) return undefined;
     let above = at - 1;
     while (above > 0 && isBlank(lines, above)) above--;
-    return isBelowLead(lines, above) && headingLine(lines, above) ? found : undefined;
+    const isFirst = isBelowLead(lines, above) && headingLine(lines, above);
+    return isFirst || endAt(NAMELESS, lines.text, lines.from[above] ?? 0) > 0 ? found : undefined;
   },
 };
+
+const NAMELESS = /(?:(?:An?|Another|One) (?:Committee )?Expert|The delegation) (?:also )?[a-z]+(?:ed|id)\b/y;
 
 /** What opens a speech of a release. */
 export const opening = unlessAgain(

@@ -26,8 +26,8 @@ const PARTS = new Map<string, { readonly set: 'he' | 'she' | 'they'; readonly fo
 
 /** Letters and signs before a word that make it a part of something else. */
 const PART_BEFORE = /[\u0300-\u036f\p{Alpha}\p{N}/\\⁄∕／|@.’'_-]$/u;
-/** `she`, `herself`, `she/they` after it, on the next line where lines are broken by hand. */
-const AFTER = / {0,2}(?:(?:\r\n?|\n) {0,8})?([A-Za-z]{2,10})(?![\u0300-\u036f\p{Alpha}\p{N}_@-])/uy;
+/** `she`, `herself`, `she/they` after it, behind a second slash, and on the next line where lines are broken by hand. */
+const AFTER = /\/? {0,2}(?:(?:\r\n?|\n) {0,8})?([A-Za-z]{2,10})(?![\u0300-\u036f\p{Alpha}\p{N}_@-])/uy;
 /** `(s)he`, `(she)he`, `he(she)`, `his [her]`, `he (or she)`, `[he or she]` */
 const BRACKETS = new RegExp(
   `(?<![\\u0300-\\u036f\\p{Alpha}\\p{N}])${oneOf(
@@ -42,8 +42,8 @@ const BRACKETS = new RegExp(
 const BRACKETED_SELF =
   /(?<![\u0300-\u036f\p{Alpha}\p{N}])(him|her)[([](him|her)[)\]]self(?![\u0300-\u036f\p{Alpha}\p{N}])/iuy;
 
-/** A slash as typists make it: `/`, a backslash, the two slashes of mathematics, the wide one, and a bar. */
-const SLASHES = ['/', '\\', '⁄', '∕', '／', '|'];
+/** A slash as typists make it: `/`, a backslash, the two slashes of mathematics, the wide one, a bar, and in `s.he` a stop. */
+const SLASHES = ['/', '\\', '⁄', '∕', '／', '|', '.he'];
 
 /** The same with a hyphen, which is between such words alone; sought by it, since their first letters are everywhere. */
 const HYPHENATED = ['he-she', 'she-he', 'his-her', 'her-his', 'him-her', 'her-him', 'He-she', 'She-he'];
