@@ -38,6 +38,14 @@ describe('votes', () => {
       'vote\n  inFavour 132\n  against 3 [Chad]\n  abstaining 5 [Peru]',
     ],
     [
+      'Par 12 voix pour, zéro contre et une abstention (Pérou), le Conseil a adopté la résolution 9912 (2044).',
+      'vote\n  inFavour 12\n  against 0\n  abstaining 1 [Pérou]',
+    ],
+    [
+      'El proyecto fue rechazado por 93 votos contra 55 (Chad), y 2 abstenciones.',
+      'vote\n  inFavour 93\n  against 55 [Chad]\n  abstaining 2',
+    ],
+    [
       'By a vote of 14 in favour to none against, with 1 abstention (Peru), the Council adopted resolution 9912 (2044).',
       'vote\n  inFavour 14\n  against 0\n  abstaining 1 [Peru]',
     ],
@@ -86,6 +94,8 @@ describe('votes', () => {
     'The Assembly, he recalled, adopted it by a recorded vote of 132 in favour to 3 against (Chad).',
     'The draft which was adopted by a recorded vote of 132 in favour to 3 against (Chad) remained a dead letter.',
     'Her country was among 132 in favour to 3 against.',
+    'Le Conseil avait adopté le texte par 12 voix contre 3 il y a dix ans.',
+    'Les 12 voix contre la guerre ont été entendues.',
   ]) {
     it(`is no vote: ${text}`, () => {
       const speech = 'ILSE BRANDVOLD (Norway) said that the ice was thin.';

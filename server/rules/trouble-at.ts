@@ -238,7 +238,7 @@ function isItself(text: string, { start, end }: Span): boolean {
   return (
     /(?:mark|letter|sign)s? such as ["“]?$|\b(?:form|letters|mark) ["“]?[^\s"“]*$/.test(
       text.slice(Math.max(0, start - 30), start),
-    ) || /^["”]?(?:, where ["“]?X| (?:stand|stood|mean))/.test(text.slice(end, end + 12))
+    ) || /^["”]?, where ["“]?X|^["”] (?:stand|stood|mean)/.test(text.slice(end, end + 12))
   );
 }
 

@@ -248,7 +248,7 @@ const DRAFT_NOTE = new RegExp(
     '(?:ends?|start) (?:of )?(?:[a-z]+ )?(?:take|add)\\b',
     '(?:first|second|third) (?:take|add)\\b',
     `take (?:\\d{1,2}|one|two|three)\\b(?: of \\d{1,2})?(?:(?: to (?:come|follow)\\b| ?[,(–—:;/-]).{0,40})?[\\])*]*$`,
-    'working (?:title|headline)\\b',
+    'working (?:title|headline) ?[–—:-]',
     'hold (?:(?:for|until) [a-z0-9 :]{2,30}(?:$|[.;,])|[–—-] )',
     '(?:work|summary|text|draft) in progress\\b.{0,60}$',
     // `Draft of 3 p.m.`, `Draft @ 15:40`, `Filed 17:20`

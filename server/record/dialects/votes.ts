@@ -11,8 +11,12 @@ export type Side = keyof Sides;
 
 const WORDS = 'none no zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const NUMBER = `(?:\\d{1,3}|${WORDS.join('|')})`;
+/** `zéro`, `une`, `ninguno`: what French and Spanish do not write in figures. */
+const NO_OR_ONE = /^(?:z[ée]ro|auc|ning)|^un/i;
 
 function numberOf(word: string): number {
+  const other = NO_OR_ONE.exec(word);
+  if (other) return other[0].length > 2 ? 0 : 1;
   const at = WORDS.indexOf(word.toLowerCase());
   return at < 0 ? Number(word) : Math.max(0, at - 2);
 }
@@ -36,6 +40,15 @@ const COUNTS = new RegExp(
   'di',
 );
 
+const OTHER = '(?:\\d{1,3}|zéro|aucune?|ningun[oa]|un[eoa]?)';
+/** `par 12 voix pour, zéro contre et 3 abstentions (…)`, `par 9 voix contre 4, avec une abstention`, `por 9 votos a favor, ninguno en contra` */
+const COUNTS_ELSEWHERE = new RegExp(
+  `(?<yes>${OTHER})\\s+(?:voix|votos)\\s+(?:contr[ea]\\s+(?<no>${OTHER})${listed('noes')}` +
+    `|(?:pour|a\\s+favor)${listed('ayes')},?\\s+(?:(?:et|y)\\s+)?(?<against>${OTHER})\\s+(?:(?:voix|votos)\\s+)?(?:en\\s+)?contr[ea]${listed('nays')})` +
+    `(?:,?\\s+(?:(?:avec|et|con|y)\\s+)?(?<abstain>${OTHER})\\s+absten[ct]i[\\p{Alpha}]+${listed('abstaining')})?`,
+  'diu',
+);
+
 /** A vote's counts with the lists in brackets behind them, and the words that tell it. */
 export interface Counted {
   readonly sides: Sides;
@@ -44,7 +57,8 @@ export interface Counted {
 
 /** The first vote that is counted in a stretch of the text; undefined where there is none. */
 export function countsIn(text: string, { start, end }: Span): Counted | undefined {
-  const match = COUNTS.exec(text.slice(start, end));
+  const words = text.slice(start, end);
+  const match = (/\b(?:voix|votos)\b/.test(words) ? COUNTS_ELSEWHERE : COUNTS).exec(words);
   const at = match?.indices?.groups;
   if (!match?.groups || !at) return undefined;
   const span = (group: string): Span | undefined =>

@@ -57,6 +57,17 @@ const OF_WHICH = new RegExp(
 /** The same behind them: `…, he recalled`. What the body `would` do by its text may follow too. */
 const SPOKEN_AFTER = /\b(?:he|she|said|noted|recalled|stressed|remained|last|ago)\b/;
 
+/** `Par 12 voix pour, zéro contre et 3 abstentions, le Conseil a adopté`, `El proyecto fue aprobado por 9 votos contra 4`: in its first sentence, of which nobody tells. */
+const ELSEWHERE = new RegExp(
+  `^${anyOf(`
+    Par, L[ea], Les, L[’']\\p{Alpha}+, Mise? aux, Por, El, Sometid[oa]`)} ` +
+    '(?=[^.]*\\d (?:voix|votos) )(?=[^.]*(?:adopt|approuv|rejet|décid|aprob|aprueb|rechaz))' +
+    `(?![^.]*[’'” ]${anyOf(`
+      avait, aurait, il, elle, selon, dit, rappelé, souligné, regretté, représentante?, déléguée?, había, dijo, recordó,
+      representante`)}[ ,])`,
+  'u',
+);
+
 /** `The Committee then approved the draft by a recorded vote of 169 in favour to 6 against (Israel, …), with 3 abstentions (…).` */
 export const coverageVote: Pattern = {
   name: 'vote',
@@ -65,14 +76,15 @@ export const coverageVote: Pattern = {
     const first = lines.text.charCodeAt(lines.from[at]!);
     if (first < 0x41 || first > 0x5a) return undefined;
     const head = lines.text.slice(lines.from[at]!, lines.to[at]);
-    if (!ACTS.test(head)) return undefined;
+    const isElsewhere = ELSEWHERE.test(head);
+    if (!isElsewhere && !ACTS.test(head)) return undefined;
     const last = paragraphEnd(lines, at);
     const paragraph = { start: lines.from[at]!, end: Math.min(lines.to[last]!, lines.from[at]! + LONGEST) };
     const words = lines.text.slice(paragraph.start, paragraph.end);
-    if (!words.includes('vote') && !words.includes('favour')) return undefined;
-    if (!/\bvotes?\s+(?:of|to)\b|\bin\s+favour\b/.test(words)) return undefined;
+    if (!isElsewhere && !words.includes('vote') && !words.includes('favour')) return undefined;
+    if (!isElsewhere && !/\bvotes?\s+(?:of|to)\b|\bin\s+favour\b/.test(words)) return undefined;
     const counted = countsIn(lines.text, paragraph);
-    if (!counted || !isAction(lines.text, paragraph, counted.span)) return undefined;
+    if (!counted || !(isElsewhere || isAction(lines.text, paragraph, counted.span))) return undefined;
     const below = listsBelow(lines, last);
     if (below < 0) {
       return { kind: 'vote', ...counted.sides, take: last - at + 1 };
