@@ -228,6 +228,15 @@ describe('coverage: heads and headings of a release', () => {
     assert.match(outline('ILSE BRANDVOLD (Norway) said so.\n\nDo not release the fish, she added.'), /^[^\n]+$/);
   });
 
+  it('a stamp with initials, right above or below the title, which is no part of it', () => {
+    const rest = '9412th Meeting (AM)\n\nILSE BRANDVOLD (Norway) said so.';
+    for (const head of ['ROUGH / jd / 12h20\nLAKE COUNCIL', 'LAKE COUNCIL\nDRAFT / mk'])
+      assert.match(
+        outline(`${head}\n${rest}`),
+        /^(?:note: .*\ntitle: LAKE COUNCIL|title: LAKE COUNCIL\nnote: .*)\nheader: /,
+      );
+  });
+
   it('takes a speech to come under a name with Mr. for no heading', () =>
     assert.match(outline('Statements\n\nMr. NTWALI (Rwanda) TK'), /missing-speech/));
 

@@ -8,6 +8,8 @@ describe('coverage: a speech that opens with a delegation or an office, and no n
   for (const [text, expected] of [
     ['“Wells are dry,” the Committee Chair said.', ' | the Committee Chair | '],
     ['The representative of Chad said so.  His counterpart from Togo agreed.', ' |  | Chad\n |  | Togo'],
+    ['The representative of Chad commended it.  Her counterpart from Togo said so.', ' |  | Chad\n |  | Togo'],
+    ['The Chair referred to the report.', ' | The Chair | '],
     ['Chad’s delegate noted it.  The representative of Togo described wells.', ' |  | Chad\n |  | Togo'],
     ['The representative of Chad said so.  The representative of Togo spoke of a road that was none.', ' |  | Chad'],
     ['An Expert asked why.\n\nMs. Lund said that it rained.', ' | An Expert | \nMs. Lund |  | '],

@@ -145,13 +145,14 @@ describe('summary records in other languages of the United Nations', () => {
   it('French releases: names left open, lines broken by hand, a group for whom a State speaks', () =>
     assert.equal(
       who(
-        'M. … (Togo) a évoqué la pluie.\n\nM. [NOM À VENIR] (Tchad) a salué le vent.\n\nM. TO COME (Fidji) a dit oui.\n\nMme INA ROTH (Malte) s’est réjouie.\n\n' +
+        'M. … (Togo) a évoqué la pluie.\n\nM. [NOM À VENIR] (Tchad) a salué le vent.\n\n' +
+          'Mme [nom], de l’Amicale des lacs, a dit non.\n\nM. TO COME (Fidji) a dit oui.\n\nMme INA ROTH (Malte) s’est réjouie.\n\n' +
           'La Directrice adjointe aux lacs, Mme EVA HOLM, a dit non.\n\nMme XXX (Pérou) s’est dite inquiète.\n\nMme ANA GIL (Pérou) s’est plainte du vent.\n\n' +
           'Mme LENE LUND, Sous-Secrétaire générale aux lacs et Coordonnatrice\npour les rivières, a dit non.\n\n' +
           'Le Mali, au nom du Groupe des lacs, a salué le texte.\n\n' +
           'Le Conseil, au nom duquel elle parle, a adopté le texte.\n\nLa Commission, au nom des lacs, a salué le texte.',
       ),
-      'coverage\n | Togo | \n | Tchad | \n | Fidji | \nINA ROTH | Malte | \nEVA HOLM |  | La Directrice adjointe aux lacs\n | Pérou | \nANA GIL | Pérou | \n' +
+      'coverage\n | Togo | \n | Tchad | \n |  | \n | Fidji | \nINA ROTH | Malte | \nEVA HOLM |  | La Directrice adjointe aux lacs\n | Pérou | \nANA GIL | Pérou | \n' +
         'LENE LUND |  | Sous-Secrétaire générale aux lacs et Coordonnatrice\npour les rivières\n | Mali | ',
     ));
 

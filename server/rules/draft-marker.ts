@@ -164,8 +164,8 @@ ILSE BRANDVOLD (Norway) said that XX of the 40 held x.x per cent, of 1X,000 (spe
 ILSE BRANDVOLD (Norway) told nine (ten?) States, including XX and Togo, that QQ per cent left in tba weeks [wells – get text].
                                   ^^^^^^                   ^^                ^^                  ^^^       ^^^^^^^^^^^^^^^^^^
 
-M. OLAF BERG (Norvège) a salué la résolution 27XX (2025).  In XX villages, she said that tk.
-                                             ^^^^             ^^                         ^^
+M. OLAF BERG (Norvège) a salué la résolution 27XX (2025).  In XX villages, 1XX,000 paid XX francs, and that tk.
+                                             ^^^^             ^^           ^^^^^^^      ^^                  ^^
 `,
     `
 DRAFT Minutes of the Lake Board

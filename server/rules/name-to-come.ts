@@ -60,6 +60,9 @@ SPEAKER NAME, Lakes Watch, agreed.
 Mr./Ms. (Togo) agreed.
 ^^^^^^^
 
+OBI? OBY? (Togo) agreed.
+^^^^^^^^^
+
 Xxxx Xxxx (Togo) agreed.
 ^^^^^^^^^
 

@@ -303,6 +303,12 @@ UNEDITED / take 3 / dk
 [Draft - LF - 17h30 - not yet reread]
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
+ROUGH / jd / 12h20
+^^^^^^^^^^^^^^^^^^
+
+PROJET 2 – ne pas diffuser
+^^^^^^^^^^^^^^^^^^^^^^^^^^
+
 DRAFT 1 hs/po – NOT FOR WEB
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 

@@ -271,14 +271,14 @@ const STAMP = new RegExp(
     '[Tt](?:AKE|ake) \\d{1,2}(?:, [A-Z]{2,3})?',
     'TO BE (?:UPDATED|COMPLETED|CHECKED)',
     '(?:NOT |UN)(?:EDITED|CLEARED|CHECKED(?: AGAINST [A-Z]+)?)',
-    anyOf('UNCORRECTED, FOR REVIEW ONLY, PROJET(?= [–/])'),
+    anyOf('UNCORRECTED, FOR REVIEW ONLY, (?:ROUGH|PROJET(?: \\d)?)(?= [–/])'),
     // `** uncorrected **`, `[Draft - LF - 17h30]`
     '(?<=[[*]\\s?)(?:[Dd]raft|[Uu]n(?:corrected|edited))',
   )}(?:${oneOf(
     // ` – for internal use only`, ` - PLEASE DO NOT QUOTE`, ` – Members to return by noon`
     ` ?(?:[—–/-]+ ?|(?=FOR))${oneOf(
       // `DRAFT / mk`, `UNEDITED / take 3 / dk`, `PROJET – non relu – ab`
-      '[A-Za-z]{2,3}|take \\d|\\d{1,2}[.:h]\\d\\d|non relu',
+      '[A-Za-z]{2,3}|take \\d|\\d{1,2}[.:h]\\d\\d|non relu|ne pas [a-z]+',
       "(?:FOR|for|(?:(?:PLEASE )?DO )?NOT|(?:(?:please )?do )?not|SUBJECT TO|subject to|TO BE|to be|UN(?=APPR)|[A-Z][a-z]+ to) ?[A-Za-z0-9 ,.’'–-]+",
       '(?:DESK|desk) (?:COPY|copy)',
     )}`,
@@ -347,7 +347,14 @@ export const note: Pattern = {
     if (!(NOTE.test(small) || BACKGROUND.test(head) || STAMP.test(head) || isDraftNote(small, isSetOff)))
       return undefined;
     let take = 1;
-    while (at + take < lines.count && !isBlank(lines, at + take) && !beginsParagraph(lines, at + take)) take++;
+    // Below `DRAFT / mk` the title may stand.
+    while (
+      !STAMP.test(head) &&
+      at + take < lines.count &&
+      !isBlank(lines, at + take) &&
+      !beginsParagraph(lines, at + take)
+    )
+      take++;
     return { kind: 'note', take };
   },
 };

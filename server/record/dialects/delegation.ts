@@ -107,7 +107,7 @@ export function delegationNamed(text: string, start: number, limit: number): Del
 
 /** Verbs of one who has the floor: what a delegation or a chair does without it, `supported`, `opened`, is no speech. */
 const SAYS = `(?=,? (?:(?:in (?:reply|response) to|\\p{Lower}+ing) [^.,;]{2,80}, )?(?:also |then |further |first |again |too, )?(?!told ${PRESS}\\b)${anyOf(`
-  ${SAYING}, announced, answered, indicated, specified, assured, summed up, read out,
+  ${SAYING}, announced, answered, referred to, indicated, specified, assured, summed up, read out,
   called for(?! an? (?:vote|show|minute)), declared that, raised (?:the (?:issue|question)|concerns|objections),
   (?:dis(?:as)?sociated|associated|aligned) (?:them|him|her|it)sel(?:f|ves)`)}\\b|, ${anyOf(`
   in (?:his|her|their|an?|[a-z]+ing|explanation|exercise), speaking, introducing, presenting, explaining, responding,

@@ -35,7 +35,7 @@ const HONORIFIC = anyOf(`
 const BEHIND = '(?:先生|女士|大使|部长|阁下)';
 const NOTE = '(?:parle|habla|говорит|выступает|以\\p{Alpha}{1,3}发言|تكلمت?|interpr)[^()（）[\\]]{0,40}';
 
-const GAP = '(?<gap>…|\\.{3}|\\[[^[\\]\\r\\n]{2,30}\\]|X{1,3}|TK|TO COME|À VENIR)(?= \\()';
+const GAP = '(?<gap>…|\\.{3}|\\[[^[\\]\\r\\n]{2,30}\\]|X{1,3}|TK|TO COME|À VENIR)(?= \\(|, d)';
 
 /** A speaker, with a name of the form that is given, or what stands for it: `M. … (Togo)`. */
 export const who = (name: string) =>
@@ -49,7 +49,7 @@ export const PRESIDER = `(?:${HONORIFIC}|г-(?:н|жа)) \\p{Alpha}[^():]{0,60}?
 const FIRST = new RegExp(
   oneOf(
     "L(?:[ea] |[’'])|E[ln] |M(?:\\.| ?me|ME|lle)|NOM |S(?:\\.|ra?\\b|rta|elon|['’])|D(?:ra?\\b|['’])|Pour",
-    'R(?:eprenant|épondant|etomando|espondiendo)',
+    'Expl|R(?:eprenant|épondant|etomando|espondiendo)',
     "A(?:u nom|ux yeux)|De (?:l[’']|son)|À |Intervenant|Prenant|[«ИПГЛС\\u0627\\u4e00-\\u9fff]",
     '(?<latin>[A-\\u2fff]{2,24})(?=[\\u4e00-\\u9fff])',
   ),

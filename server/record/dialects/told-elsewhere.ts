@@ -34,7 +34,7 @@ const TELLS = `(?:(?:${TOLD}|${anyOf(`
 
 /** `Reprenant la parole, `, `En respuesta al Sr. Lund, ` */
 const LEAD = `(?:${anyOf(`
-  Reprenant, Répondant, En réponse, Retomando, Respondiendo, En respuesta, Au nom, S[’']exprimant, Intervenant,
+  Reprenant, Répondant, Expliquant, En réponse, Retomando, Respondiendo, En respuesta, Au nom, S[’']exprimant, Intervenant,
   Prenant la parole, À son tour, Pour sa part, De son côté`)}(?:[^.;:\\r\\n]|(?<=\\b(?:M|Sra?))\\.){0,100}?, )?`;
 /** `, Ministre des affaires étrangères du Ghana` */
 const POST = `(?:, (?:M\\.|Mme) (?<named>${NAME})(?=, )|, (?<post>\\p{Upper}[^.,;:\\r\\n]{3,120}?)(?:${OF('home')})?(?=, ))?`;

@@ -20,7 +20,7 @@ const ROMAN = anyOf(`
 const TOLD_OF = anyOf(`
   que, on, that, about, some, nearly, almost, over, than, least, around, roughly, approximately, only, another, ha[sd], have, are, were,
   including, for, from, with, into, (?:with)?in, In, by, (?<!(?:article|chapter|part|section) )of, of which, lost, thank, sent, saw, gave,
-  built, found, held, heard, took, [a-z]{2,8}(?:ed|é), (?:would|could|should|will|must|to) [a-z]{2,12}`);
+  built, paid, found, held, heard, took, [a-z]{2,8}(?:ed|é), (?:would|could|should|will|must|to) [a-z]{2,12}`);
 /** `A/79/XX`, `the representative of XX`, `agenda item XX`: what a number, a State or a symbol stands behind. */
 const NUMBERED = oneOf(
   // `A/79/XX`, `A/79/L.XX`, `Ordinance 31-XX`
@@ -111,7 +111,7 @@ const FORMS: readonly Form[] = [
         '(?<=esolution )\\d{3}X',
         '(?<=/L\\.)\\dX\\b',
         // `4,XXX`, `XXX,000 people`; `1.X billion`, `XX.X per cent`, `1XX in favour`
-        `(?:\\d{1,3}|X{1,3})(?:,XXX\\b|(?<=X),000\\b|(?<=\\d)X,000\\b|(?:[.,]\\d?|(?<=\\d))X{1,3}(?= ${COUNTED}|%))`,
+        `(?:\\d{0,2}X{1,3}|\\d{1,3})(?:,XXX\\b|(?<=X),000\\b|(?<=\\d)X,000\\b|(?:[.,]\\d?|(?<=\\d))X{1,3}(?= ${COUNTED}|%))`,
         // `6:0X p.m.`
         '\\d{1,2}[.:](?:\\dX|X[\\dX])(?= ?[ap]\\.?m\\b)',
       )}`,

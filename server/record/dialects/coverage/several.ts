@@ -170,7 +170,7 @@ function openingsIn(text: string, start: number, end: number): readonly Opening[
   const from = belowRunIn(text, start);
   // A name in capitals opens a speech of its own.
   if (end - start > LONGEST || isInCapitals(text, from)) return [];
-  const first = openingAt(text, from, end);
+  const first = openingAt(text, from, end, true);
   const words = text.slice(from, end);
   if (!first && !BULLETIN.test(words)) return [];
   const found = first ? [first] : [];
@@ -191,7 +191,7 @@ export function belowRunIn(text: string, start: number): number {
 
 const RUN_IN = /[A-Z](?:[A-Z\d ,&/’'.-]|\([^()\r\n]{1,20}\)){3,100}: +(?:[A-Z][a-z][^.:;\r\n]{2,80}: +){0,2}/y;
 
-function openingAt(text: string, from: number, end: number): Opening | undefined {
+function openingAt(text: string, from: number, end: number, isFirst = false): Opening | undefined {
   const bare = bareEnd(text, from);
   // A State in capitals has the floor.
   if (bare > 0) {
@@ -202,7 +202,7 @@ function openingAt(text: string, from: number, end: number): Opening | undefined
   if (!isPlain && !BY_FORM.test(text.slice(from, from + LONGEST_HEAD))) return undefined;
   const found = delegationAt(text, from, end);
   // `The representative of Mali spoke of a road`: that may be what another says.
-  if (isPlain && found?.kind === 'speech' && endAt(SAYS, text, found.words) < 0) return undefined;
+  if (isPlain && !isFirst && found?.kind === 'speech' && endAt(SAYS, text, found.words) < 0) return undefined;
   return found?.kind === 'speech' ? { from, to: found.speaker.span.end, weight: 2 } : undefined;
 }
 
