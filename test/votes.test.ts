@@ -41,6 +41,12 @@ describe('votes', () => {
       'Par 12 voix pour, zéro contre et une abstention (Pérou), le Conseil a adopté la résolution 9912 (2044).',
       'vote\n  inFavour 12\n  against 0\n  abstaining 1 [Pérou]',
     ],
+    ['By 98 votes to 3, it kept paragraph 7.', 'vote\n  inFavour 98\n  against 3'],
+    ['“L.4” was approved by a vote of 9 in favour to 4 against.', 'vote\n  inFavour 9\n  against 4'],
+    [
+      'Put to the vote, the text, which received 9 votes in favour, 4 against, failed.',
+      'vote\n  inFavour 9\n  against 4',
+    ],
     [
       'El proyecto fue rechazado por 93 votos contra 55 (Chad), y 2 abstenciones.',
       'vote\n  inFavour 93\n  against 55 [Chad]\n  abstaining 2',

@@ -14,7 +14,7 @@ const ACTS = new RegExp(
   `^(?:${[
     `${anyOf(`
       Also, As, Next, Then, Finally, Earlier, Further, Similarly, After, Before, Prior to, According to, One of, In, By,
-      On, With, Thus, [A-Z][a-z]+ing`)},? [^.:]{0,300}`,
+      On, With, Thus, Put, “[^“”]{1,80}” was, [A-Z][a-z]+ing`)},? [^.:]{0,300}`,
     '(?:Approved|Adopted|Rejected|Retained) |It (?:then |also |next )?|(?:Delegates|Members|States) ',
     'A (?:(?:second|third|further|revised|rival|separate) )?(?:recorded vote|motion|proposal|separate vote|draft|text|paragraph)',
     'An (?:amendment|oral)|(?:Draft|Operative|Preambular|Paragraph|Amendment|Action) ',
@@ -33,8 +33,9 @@ const ACTION = new RegExp(
   ),
   'i',
 );
-/** `By a vote of 4 to 1, the Council called upon …`: whatever verb says what it does. */
-const BY_VOTE = /^By an? .{0,20}vote\b.*, (?:the \p{Upper}\p{Alpha}+|it) (?:also |then )?(?:\p{Lower}+ed|kept)\b/su;
+/** `By a vote of 4 to 1, the Council called upon …`, `By 4 votes to 1, it kept`: whatever verb says what it does. */
+const BY_VOTE =
+  /^By (?:an? .{0,20}vote\b.*)?, (?:the \p{Upper}\p{Alpha}+|it) (?:also |then )?(?:\p{Lower}+ed|kept)\b/su;
 /** Words of somebody who speaks of a vote that is past or to come, before its counts. */
 const SPOKEN =
   /\b(?:he|she|had|has|have|been|which|whose|last|previous(?:ly)?|ago|would|should|must|could|said|noted|noting|stressed|recalled|recalling|hoped|regretted|welcomed|his|her|in (?:19|20)\d\d)\b/;
@@ -48,7 +49,7 @@ const BY_ADOPTING =
 const OF_WHICH = new RegExp(
   oneOf(
     '\\bwhich (?:it|was|were|the (?:Committee|Assembly|Council|Commission))(?: then)? (?=[ar])',
-    '\\bhad earlier (?=[ar])',
+    '\\bhad earlier (?=[ar])|\\bwhich (?=receiv|garner|obtain)',
     '\\bwhich (?:was |were )?(?!adopt|approv|reject|retain|defeat|pass|carr|fail|receiv)[a-z]+ed\\b',
     '\\bby which [^.“”]{3,300}? would\\b',
   ),
@@ -74,7 +75,7 @@ export const coverageVote: Pattern = {
   read(lines, at) {
     if (!beginsParagraph(lines, at)) return undefined;
     const first = lines.text.charCodeAt(lines.from[at]!);
-    if (first < 0x41 || first > 0x5a) return undefined;
+    if ((first < 0x41 || first > 0x5a) && first !== 0x201c) return undefined;
     const head = lines.text.slice(lines.from[at]!, lines.to[at]);
     const isElsewhere = ELSEWHERE.test(head);
     if (!isElsewhere && !ACTS.test(head)) return undefined;
