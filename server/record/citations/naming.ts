@@ -21,6 +21,8 @@ export interface Named {
 export function namedBefore(text: string, at: number): Named | undefined {
   const written = text.slice(sentenceStart(text, at), at);
   const sentence = written.replace(ODD_GAPS, ' ');
+  const own = sentence.includes('council') ? LOCAL.exec(sentence) : null;
+  if (own && isAdjacent(own[1]!)) return { name: 'other', adjacent: true };
   const heads = headsIn(sentence);
   // From the last that is named back to the one that tells.
   let end = sentence.length;
@@ -37,6 +39,10 @@ export function namedBefore(text: string, at: number): Named | undefined {
   }
   return undefined;
 }
+
+/** `Chad’s council had passed`, `the city council of Lund’s` */
+const LOCAL =
+  /(?:[’']s|[Cc]ity|[Tt]own|[Ll]ocal|[Dd]istrict|[Cc]ounty) council(?: (?:of|in) \p{Upper}[\p{Alpha}-]*)?([^.]*)$/u;
 
 interface Head {
   readonly word: string;
@@ -67,7 +73,7 @@ const REST = /^(?: (?:of|on|for) (?:the )?\p{Upper}[\p{Alpha}-]*(?:(?: and)? \p{
 const HEADS = anyOf(`
   Council, COUNCIL, Assembly, ASSEMBLY, Commission, Committee, Conference, Parliament, Congress, Senate, House, D[áa]il,
   Seanad, Bundestag, Bundesrat, Knesset, Duma, Riksdag, Storting, Folketing, Eduskunta, Sejm, Cortes, Majlis, Rada, Sabha,
-  (?<=(?:[’']s|[Cc]ity|[Tt]own|[Ll]ocal|[Dd]istrict|[Cc]ounty) )council, League, Union, Organi[sz]ation, Agency, Board, Summit, Federation, Association, United Nations, UNITED NATIONS, UN,
+  League, Union, Organi[sz]ation, Agency, Board, Summit, Federation, Association, United Nations, UNITED NATIONS, UN,
   U\\.N\\., UNSC, UNGA, ECOSOC, HRC`);
 /** Whether it begins a word is looked at where one has been found: what begins with capitals alone is sought faster. */
 const HEAD = new RegExp(`${HEADS}(?![\\w-])`, 'g');
