@@ -243,8 +243,9 @@ function amongWords(text: string, start: number): number | undefined {
 
 /** `XXX` of `XXX OYELARAN`, `FIRSTNAME` of `Ms. FIRSTNAME Lund` or `DR FIRSTNAME LUND`; `NAME` of `NAME, Lakes Watch`. */
 function halfOf(text: string, name?: Span): Span | undefined {
+  const words = name ? text.slice(name.start, name.end + 1) : '';
   // `DIALLO? DIALO? of Guinea`
-  if (name && /^NAME,$|\p{Upper}\? \p{Upper}/u.test(text.slice(name.start, name.end + 1))) return name;
+  if (words === 'NAME,' || (words.includes('? ') && /[A-Z]\? [A-Z]/.test(words))) return name;
   const half =
     name && /^((?:DR|AMB|PROF)\.? )?(?:X{2,}|F(?:IRST ?)?NAME)(?= )/.exec(text.slice(name.start, name.end + 1));
   return half ? { start: name.start + (half[1]?.length ?? 0), end: name.start + half[0].length } : undefined;
