@@ -222,7 +222,7 @@ const DRAFT_NOTE = new RegExp(
       'not (?:for (?:distribution|publication|posting|release|circulation|citation|filing|(?:the )?web)|(?:yet )?(?:approved|cleared|checked (?:against|with)))\\b',
       // `Draft – do not publish`, `For internal use only`, `Draft 1 (JK) – quotes unchecked`
       `${oneOf(
-        `${DO_NOT}`,
+        DO_NOT,
         'for (?:(?:internal |desk )?(?:use|review) only(?:[.;,] [^.]{0,60})?|(?:review|approval) by [^.]{3,60})',
         '(?:[a-z]+ ){0,2}un(?:checked|verified|edited)',
         'checked (?:up )?to [^.]{1,40}',
@@ -299,8 +299,8 @@ const OPEN = new RegExp(
     'not (?:yet (?:in|final|complete|covered)|(?:yet |been )?(?:checked|cleared|edited))',
     'being edited',
     'un(?:checked|edited|verified)(?=[.)*\\]]*$)',
-    `${DO_NOT}`,
-    `${LATER_ELSEWHERE}`,
+    DO_NOT,
+    LATER_ELSEWHERE,
   )}\\b`,
 );
 /** A line that stands apart from the text as a whole: `[Note to the desk: …]`, `(The lists follow below.)`, `*More to come*`. */

@@ -31,9 +31,9 @@ export const SAMPLE = LONGEST + SAMPLE_LINES;
 /** This much is read first, by which many a record is known beyond doubt; any other is read whole on every keystroke. */
 const FIRST_LENGTH = 16_384;
 const FIRST_LINES = 100;
-/** No transcript is surer than by its head, */
+/** No transcript is surer than by its head. */
 const BEYOND_DOUBT = 0.95;
-/** but it is clear by what is said in it, too, where it is hardly anything else. */
+/** A transcript is this sure by what is said in it: enough where it is hardly anything else. */
 const CLEAR = 0.9;
 const HARDLY = 0.3;
 /** `Mr.`, `LUND (Norway)`, `A/70/PV.5`: in records beyond doubt; logs, code and notes with initials would be read twice. */
@@ -65,7 +65,7 @@ export function likelyKindOf(
 interface Strongest {
   readonly dialect: Dialect | undefined;
   readonly evidence: number;
-  /** How sure the surest of those was that were asked before it. */
+  /** How sure the surest of the others is; 1 where one was asked only whether it is beyond doubt. */
   readonly beside: number;
 }
 
@@ -95,8 +95,10 @@ function firstLines({ text, count, starts, ends, from, to }: Lines): Lines | und
 function strongestIn(lines: Lines, least?: number): Strongest {
   let best: Strongest = { dialect: undefined, evidence: 0, beside: 0 };
   for (const dialect of dialects()) {
-    const evidence = dialect.evidence(lines, best.evidence > HARDLY ? least : undefined);
+    const isHardly = best.evidence <= HARDLY;
+    const evidence = dialect.evidence(lines, isHardly ? undefined : least);
     if (evidence > best.evidence) best = { dialect, evidence, beside: best.evidence };
+    else best = { ...best, beside: isHardly ? Math.max(best.beside, evidence) : 1 };
     // Nothing is surer, and this is asked anew on every keystroke.
     if (evidence === 1) break;
   }

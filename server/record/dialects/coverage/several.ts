@@ -170,13 +170,13 @@ function openingsIn(text: string, start: number, end: number): readonly Opening[
   const from = belowRunIn(text, start);
   // A name in capitals opens a speech of its own.
   if (end - start > LONGEST || isInCapitals(text, from)) return [];
-  const first = openingAt(text, from, end, true);
+  const first = openingAt(text, from, end);
   const words = text.slice(from, end);
   if (!first && !BULLETIN.test(words)) return [];
   const found = first ? [first] : [];
   for (const gap of words.matchAll(BETWEEN)) {
     const opening = openingAt(text, from + gap.index + gap[0].length, end);
-    if (opening) found.push(opening);
+    if (opening && !mayBeTold(text, opening)) found.push(opening);
   }
   // Agencies by their acronyms speak in an agency's own words, too.
   if (!first && !found.some(({ weight }) => weight > 1)) return [];
@@ -191,19 +191,21 @@ export function belowRunIn(text: string, start: number): number {
 
 const RUN_IN = /[A-Z](?:[A-Z\d ,&/’'.-]|\([^()\r\n]{1,20}\)){3,100}: +(?:[A-Z][a-z][^.:;\r\n]{2,80}: +){0,2}/y;
 
-function openingAt(text: string, from: number, end: number, isFirst = false): Opening | undefined {
+function openingAt(text: string, from: number, end: number): Opening | undefined {
   const bare = bareEnd(text, from);
   // A State in capitals has the floor.
   if (bare > 0) {
     const name = text.slice(from, bare);
     return { from, to: bare, weight: /[A-Z]{2}$/.test(name) && (isStateName(name) || areStates(name)) ? 2 : 1 };
   }
-  const isPlain = endAt(PLAINLY, text, from) > 0;
-  if (!isPlain && !BY_FORM.test(text.slice(from, from + LONGEST_HEAD))) return undefined;
+  if (endAt(PLAINLY, text, from) < 0 && !BY_FORM.test(text.slice(from, from + LONGEST_HEAD))) return undefined;
   const found = delegationAt(text, from, end);
-  // `The representative of Mali spoke of a road`: that may be what another says.
-  if (isPlain && !isFirst && found?.kind === 'speech' && endAt(SAYS, text, found.words) < 0) return undefined;
   return found?.kind === 'speech' ? { from, to: found.speaker.span.end, weight: 2 } : undefined;
+}
+
+/** `The representative of Mali spoke of a road`, behind a sentence of another's, who may tell it. */
+function mayBeTold(text: string, { from, to }: Opening): boolean {
+  return endAt(PLAINLY, text, from) > 0 && endAt(SAYS, text, skipSpace(text, to)) < 0;
 }
 
 /** `The representative of Mali said`, `Her counterpart from Chad said` */
@@ -218,7 +220,7 @@ const BY_FORM = /^(?:\p{Upper}[^.]{2}[^.,]{0,78},|(?:An?|Another|One) (?:\p{Alph
 /** Where a name ends that has a verb of saying right behind it; -1 where none does. */
 function bareEnd(text: string, at: number): number {
   const listed = matchAt(LISTED, text, at)?.[1];
-  if (listed && areStates(listed.replace(/\b(?:EU|UK|US)\b/g, 'Chad'))) return at + listed.length;
+  if (listed && areStates(listed.replace(/\b(?:EU|UK|US)\b/g, name => IN_FULL[name]!))) return at + listed.length;
   BARE.lastIndex = at;
   const name = BARE.exec(text)?.[0];
   if (!name || NOBODY.has(name) || NO_NAME.test(name)) return -1;
@@ -250,6 +252,7 @@ const BARE = new RegExp(
   'uy',
 );
 
+const IN_FULL: Readonly<Record<string, string>> = { EU: 'European Union', UK: 'United Kingdom', US: 'United States' };
 /** `INDIA, PERU and the US asked`: a bulletin’s States. */
 const CAPITAL = "(?:the |The )?[A-Z][A-Z’'-]+(?: [A-Z]{2,})*";
 const LISTED = new RegExp(`((?:${CAPITAL}, ){0,12}${CAPITAL},? and ${CAPITAL})${TELLS}`, 'y');

@@ -4,7 +4,7 @@ import { beginsParagraph, isBlank, lineText, nextFilled } from '../../lines.ts';
 import type { Span } from '../../record.ts';
 import type { Pattern } from '../dialect.ts';
 import { beginsLists, listedVote, together } from '../vote-lists.ts';
-import { countsIn } from '../votes.ts';
+import { type Counted, countsIn } from '../votes.ts';
 
 /** No paragraph that tells of a vote with all its States is longer. UTF-16 units. */
 const LONGEST = 12_000;
@@ -58,7 +58,10 @@ const OF_WHICH = new RegExp(
 /** The same behind them: `…, he recalled`. What the body `would` do by its text may follow too. */
 const SPOKEN_AFTER = /\b(?:he|she|said|noted|recalled|stressed|remained|last|ago)\b/;
 
-/** `Par 12 voix pour, zéro contre et 3 abstentions, le Conseil a adopté`, `El proyecto fue aprobado por 9 votos contra 4`: in its first sentence, of which nobody tells. */
+/**
+ * `Par 12 voix pour, zéro contre et 3 abstentions, le Conseil a adopté`, `El proyecto fue aprobado por 9 votos contra 4`: in
+ * the first sentence, which nobody says.
+ */
 const ELSEWHERE = new RegExp(
   `^${anyOf(`
     Par, L[ea], Les, L[’']\\p{Alpha}+, Mise? aux, Por, El, Sometid[oa]`)} ` +
@@ -77,15 +80,12 @@ export const coverageVote: Pattern = {
     const first = lines.text.charCodeAt(lines.from[at]!);
     if ((first < 0x41 || first > 0x5a) && first !== 0x201c) return undefined;
     const head = lines.text.slice(lines.from[at]!, lines.to[at]);
-    const isElsewhere = ELSEWHERE.test(head);
-    if (!isElsewhere && !ACTS.test(head)) return undefined;
+    const counts = ELSEWHERE.test(head) ? countsIn : ACTS.test(head) ? countsOfAct : undefined;
+    if (!counts) return undefined;
     const last = paragraphEnd(lines, at);
     const paragraph = { start: lines.from[at]!, end: Math.min(lines.to[last]!, lines.from[at]! + LONGEST) };
-    const words = lines.text.slice(paragraph.start, paragraph.end);
-    if (!isElsewhere && !words.includes('vote') && !words.includes('favour')) return undefined;
-    if (!isElsewhere && !/\bvotes?\s+(?:of|to)\b|\bin\s+favour\b/.test(words)) return undefined;
-    const counted = countsIn(lines.text, paragraph);
-    if (!counted || !(isElsewhere || isAction(lines.text, paragraph, counted.span))) return undefined;
+    const counted = counts(lines.text, paragraph);
+    if (!counted) return undefined;
     const below = listsBelow(lines, last);
     if (below < 0) {
       return { kind: 'vote', ...counted.sides, take: last - at + 1 };
@@ -110,6 +110,15 @@ function paragraphEnd(lines: Lines, at: number): number {
   let last = at;
   while (last + 1 < lines.count && !isBlank(lines, last + 1) && !beginsParagraph(lines, last + 1)) last++;
   return last;
+}
+
+/** The counts of a vote in a paragraph that tells of it as a body's own action. */
+function countsOfAct(text: string, paragraph: Span): Counted | undefined {
+  const words = text.slice(paragraph.start, paragraph.end);
+  if (!words.includes('vote') && !words.includes('favour')) return undefined;
+  if (!/\bvotes?\s+(?:of|to)\b|\bin\s+favour\b/.test(words)) return undefined;
+  const counted = countsIn(text, paragraph);
+  return counted && isAction(text, paragraph, counted.span) ? counted : undefined;
 }
 
 /** Whether the sentence that counts a vote is the body's own action, not what somebody says of one. */
