@@ -5,15 +5,11 @@ import { minify } from '@swc/core';
 import esbuild from 'esbuild';
 import { withPatternsWhenUsed } from './bundles/first-use.mjs';
 import { withFunctionsLast } from './bundles/functions-last.mjs';
-import {
-  globsOfFiles,
-  leftOut,
-  listsOfText,
-  numbersOnALine,
-  plainGlobs,
-  quickJson,
-  withoutExamples,
-} from './bundles/left-out.mjs';
+import { listsOfText } from './bundles/left-out/csv.mjs';
+import { globsOfFiles, plainGlobs } from './bundles/left-out/globs.mjs';
+import { quickJson } from './bundles/left-out/json.mjs';
+import { numbersOnALine, withoutExamples } from './bundles/left-out/own.mjs';
+import { protocolOfUse } from './bundles/left-out/protocol.mjs';
 import { withLetters } from './bundles/letters.mjs';
 import { listsOfWords } from './bundles/lists.mjs';
 import { withFlatLiterals } from './bundles/literals.mjs';
@@ -151,7 +147,7 @@ export const bundles = [
     ...inWorker,
     ...inVSCode,
     entryPoints: { browser: 'client/browser.ts' },
-    plugins: [leftOut, smallPages],
+    plugins: [protocolOfUse, smallPages],
   },
   {
     ...inVSCode,
@@ -163,14 +159,14 @@ export const bundles = [
       dialects,
       whenUsed('crypto'),
       commonParts(...protocol, 'vscode-languageclient'),
-      leftOut,
+      protocolOfUse,
     ],
   },
   {
     ...everywhere,
     ...inWorker,
     entryPoints: { core: 'server/core.ts' },
-    plugins: [...shared, globsOfFiles, dialects, parts, commonParts(...protocol), withoutExamples, leftOut],
+    plugins: [...shared, globsOfFiles, dialects, parts, commonParts(...protocol), withoutExamples, protocolOfUse],
   },
   {
     entryPoints: { node: 'server/node.ts' },
@@ -178,7 +174,7 @@ export const bundles = [
       beside(/\/(?:core|unreadable)\.ts$/, './core.js'),
       whenUsed('crypto', 'child_process'),
       commonParts(...protocol, 'vscode-languageserver-protocol/node', 'vscode-languageserver'),
-      leftOut,
+      protocolOfUse,
     ],
   },
   { entryPoints: { server: 'server/start.ts' }, plugins: [compiled(/\/node\.ts$/, 'node.js')] },
@@ -190,7 +186,7 @@ export const bundles = [
       beside(/\/core\.ts$/, './core.js'),
       dialects,
       commonParts(...protocol, 'vscode-languageserver-protocol/browser', 'vscode-languageserver'),
-      leftOut,
+      protocolOfUse,
     ],
   },
   {

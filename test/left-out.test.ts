@@ -32,6 +32,12 @@ type LeftOut = Record<
   withoutGroups(file: string): string;
 };
 
+/** What all files say that leave something out. */
+async function leftOut(): Promise<LeftOut> {
+  const folder = path.resolve(__dirname, '../scripts/bundles/left-out');
+  return Object.assign({}, ...(await Promise.all(readdirSync(folder).map(file => import(path.join(folder, file))))));
+}
+
 const packages = path.resolve(__dirname, '../node_modules');
 const filesIn = (folder: string) =>
   readdirSync(path.join(packages, folder), { recursive: true, encoding: 'utf8' })
@@ -48,7 +54,7 @@ const sources = () =>
 describe('what bundles leave out of the protocol’s values', () => {
   let left: LeftOut;
   before(async () => {
-    left = (await import('../scripts/bundles/left-out.mjs' as string)) as LeftOut;
+    left = await leftOut();
   });
 
   /** Of the values that are left out those which a text asks; a library of another name has a `TextDocument`, too. */
@@ -68,10 +74,10 @@ describe('what bundles leave out of the protocol’s values', () => {
   });
 
   it('is asked by no module that stays', () => {
-    const leftOut = new Set([...left.NOT_OFFERED, ...left.NOT_SERVED]);
+    const gone = new Set([...left.NOT_OFFERED, ...left.NOT_SERVED]);
     const staying = ['vscode-languageclient/lib', 'vscode-languageserver/lib', 'vscode-languageserver-protocol/lib']
       .flatMap(filesIn)
-      .filter(file => !leftOut.has(path.parse(file).name));
+      .filter(file => !gone.has(path.parse(file).name));
     assert.ok(staying.length > 80, 'the modules are found');
     for (const file of staying) {
       const functions = readFileSync(file, 'utf8').split(/^ {4}(?:async )?function (?=\w+\()/m);
@@ -182,10 +188,10 @@ describe('what bundles leave out of the protocol’s values', () => {
     const asked = new RegExp(
       String.raw`\.messageDirection\b|(?:Request|Notification|type)\.capabilities\b|\.(?:${names})\b(?! = void)|\b(?:${names})\.`,
     );
-    const leftOut = new Set([...left.NOT_OFFERED, ...left.NOT_SERVED]);
+    const gone = new Set([...left.NOT_OFFERED, ...left.NOT_SERVED]);
     const libraries = ['jsonrpc', 'languageclient', 'languageserver', 'languageserver-protocol']
       .flatMap(name => filesIn(`vscode-${name}/lib`))
-      .filter(file => !leftOut.has(path.parse(file).name));
+      .filter(file => !gone.has(path.parse(file).name));
     for (const file of libraries) {
       const text = path.parse(file).name === 'server' ? left.handled(file) : readFileSync(file, 'utf8');
       assert.doesNotMatch(left.plainly(text), asked, file);
@@ -222,7 +228,7 @@ describe('what bundles leave out of the protocol’s values', () => {
 describe('what bundles leave out of the libraries for globs, lists and patterns', () => {
   let left: LeftOut;
   before(async () => {
-    left = (await import('../scripts/bundles/left-out.mjs' as string)) as LeftOut;
+    left = await leftOut();
   });
 
   /** What a library's module exports that has this text. */

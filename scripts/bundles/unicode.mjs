@@ -1,7 +1,7 @@
 // RE2JS brings Unicode's tables of properties, a quarter of its bundle where that is packed. Whatever engine runs it has
 // them too: a bundle asks the engine for the few that a folder's patterns name.
 import path from 'node:path';
-import { findingAlone } from './left-out.mjs';
+import { findingAlone } from './left-out/patterns.mjs';
 
 const TABLE = String.raw`new UnicodeRangeTable\(decodeRanges\("[\w+-]+", (?:true|false)\)\)`;
 const NAMED_TABLES = String.raw`new LazyMap\(\{((?:\s+\w+: \(\) => ${TABLE},?)+\s+)\}\)`;
