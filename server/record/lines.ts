@@ -137,6 +137,13 @@ export function beginsParagraph(lines: Lines, at: number): boolean {
   );
 }
 
+/** Whether line `at` is a paragraph by itself. */
+export function aloneInParagraph(lines: Lines, at: number): boolean {
+  return (
+    beginsParagraph(lines, at) && (at + 1 >= lines.count || isBlank(lines, at + 1) || beginsParagraph(lines, at + 1))
+  );
+}
+
 function isLong(lines: Lines, at: number): boolean {
   return lines.to[at]! - lines.from[at]! > LONGEST_WRAPPED_LINE;
 }

@@ -1,4 +1,3 @@
-import { isStamp, note, promise } from './anywhere.ts';
 import { ofDesk } from './coverage/desk.ts';
 import { evidence } from './coverage/evidence.ts';
 import { closing, header, pageTop } from './coverage/head-lines.ts';
@@ -10,7 +9,10 @@ import { heading, opening } from './coverage/speeches.ts';
 import { coverageVote } from './coverage/votes.ts';
 import type { Dialect, Pattern } from './dialect.ts';
 import { cutAtCapitals } from './long-lines.ts';
+import { note } from './note.ts';
 import { pageBreak } from './page-breaks.ts';
+import { promise } from './promise.ts';
+import { isStamp } from './stamp.ts';
 import { voteLists } from './vote-lists.ts';
 
 /** A draft’s stamp, right above its head or among its lines. */

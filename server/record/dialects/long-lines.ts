@@ -2,8 +2,8 @@ import { anyOf, oneOf } from '../alternatives.ts';
 import { isDigit } from '../characters.ts';
 import { cutAt, type Lines } from '../lines.ts';
 import { RANKS } from '../offices.ts';
-import { SET_OFF } from './anywhere.ts';
 import { withoutEmphasis } from './emphasis.ts';
+import { SET_OFF } from './note.ts';
 import { PLAIN_VERB } from './reporting.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Lines } from '../lines.ts';
 import { isBlank } from '../lines.ts';
-import { promise } from './anywhere.ts';
 import type { Dialect, Pattern } from './dialect.ts';
 import { directionPattern, meetingRose } from './directions.ts';
 import { cutAtNumbers } from './long-lines.ts';
+import { promise } from './promise.ts';
 import { isSure, reportedOpening } from './summary/openings.ts';
 import { bareStatesOf, stateOpening } from './summary/states.ts';
 import { isToldInPast, toldElsewhere } from './told-elsewhere.ts';

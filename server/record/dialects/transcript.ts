@@ -1,5 +1,5 @@
-import { stamp } from './anywhere.ts';
 import type { Dialect, Pattern } from './dialect.ts';
+import { stamp } from './stamp.ts';
 import { bracketed, closing, direction } from './transcript/directions.ts';
 import { division, divisionList } from './transcript/divisions.ts';
 import { evidenceOf, evidenceOfHead, SUREST } from './transcript/evidence.ts';

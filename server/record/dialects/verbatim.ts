@@ -1,8 +1,8 @@
 import { oneOf } from '../alternatives.ts';
-import { promise } from './anywhere.ts';
 import type { Dialect, Pattern } from './dialect.ts';
 import { directionPattern, meetingRose } from './directions.ts';
 import { cutAtColons } from './long-lines.ts';
+import { promise } from './promise.ts';
 import { isTalk } from './transcript/title.ts';
 import { beforeOpenings } from './verbatim/before-openings.ts';
 import { censusOf } from './verbatim/census.ts';

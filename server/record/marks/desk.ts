@@ -1,9 +1,10 @@
 import { anyOf } from '../alternatives.ts';
 
 /**
- * What a desk says of a draft, wherever it says so: in brackets (`brackets.ts`), in capitals (`open-marks.ts`), where a name
- * should stand (`placeholders.ts`), in a note or for a speech (`dialects/anywhere.ts`, `dialects/coverage/desk.ts`). What one of
- * them alone takes is said there, for a bracket may ask in words that in a paragraph of its own would be told.
+ * What a desk says of a draft, wherever it says so: in brackets (`brackets.ts`), in capitals (`open-marks.ts`), where a
+ * name should stand (`placeholders.ts`), in a note or for a speech (`dialects/note.ts`, `dialects/promise.ts`,
+ * `dialects/coverage/desk.ts`). What one of them alone takes is said there, for a bracket may ask in words that in a
+ * paragraph of its own would be told.
  */
 
 /** `to be confirmed`, `not yet checked`: what is still to be done with a part of it; a list for `anyOf`. */

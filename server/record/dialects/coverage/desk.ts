@@ -1,8 +1,8 @@
 import { anyOf, oneOf } from '../../alternatives.ts';
-import { lineText } from '../../lines.ts';
+import { aloneInParagraph, lineText } from '../../lines.ts';
 import { areStates, isStateName } from '../../states.ts';
-import { aloneInParagraph, TOLD } from '../anywhere.ts';
 import type { Found, Pattern } from '../dialect.ts';
+import { TOLD } from '../note.ts';
 
 /** What a desk says to itself in a paragraph of a draft, sought where nobody opens a speech. */
 

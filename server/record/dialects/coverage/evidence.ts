@@ -1,9 +1,9 @@
 import { oneOf } from '../../alternatives.ts';
 import { isBlank, type Lines } from '../../lines.ts';
 import { BODY } from '../../offices.ts';
-import { promise } from '../anywhere.ts';
 import type { Found } from '../dialect.ts';
 import { cutAtCapitals } from '../long-lines.ts';
+import { promise } from '../promise.ts';
 import { participleAt, verbAt } from '../reporting.ts';
 import { isToldInPast, toldElsewhere } from '../told-elsewhere.ts';
 import { header } from './head-lines.ts';

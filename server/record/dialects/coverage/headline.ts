@@ -1,7 +1,8 @@
 import { isBlank, type Lines, lineText, nextFilled } from '../../lines.ts';
-import { isStamp, note } from '../anywhere.ts';
 import type { Pattern } from '../dialect.ts';
 import { headingLine, headlineAt, knownHeading } from '../headings.ts';
+import { note } from '../note.ts';
+import { isStamp } from '../stamp.ts';
 import { closing, header } from './head-lines.ts';
 import { opening } from './speeches.ts';
 

@@ -4,9 +4,9 @@ import { beginsParagraph, cutAt, isBlank, type Lines } from '../../lines.ts';
 import { NAME_WORD } from '../../names.ts';
 import { areStates, isStateName } from '../../states.ts';
 import { endAt, matchAt } from '../../sticky.ts';
-import { promise } from '../anywhere.ts';
 import { delegationAt, wordsAfter } from '../delegation.ts';
 import type { Found, Pattern } from '../dialect.ts';
+import { promise } from '../promise.ts';
 import { DEBATING, PRESS, SAYING, verbAt } from '../reporting.ts';
 import { isSmallAt, skipSpace } from '../spacing.ts';
 

@@ -1,6 +1,5 @@
-import { beginsParagraph, isBlank } from '../../lines.ts';
+import { aloneInParagraph, beginsParagraph, isBlank } from '../../lines.ts';
 import { endAt } from '../../sticky.ts';
-import { aloneInParagraph } from '../anywhere.ts';
 import type { Pattern } from '../dialect.ts';
 import { belowHeading, headingLine, knownHeading } from '../headings.ts';
 import { toldInRelease } from '../told-elsewhere.ts';

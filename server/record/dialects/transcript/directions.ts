@@ -1,10 +1,9 @@
 import { anyOf, oneOf } from '../../alternatives.ts';
 import { isDigit } from '../../characters.ts';
-import { beginsParagraph, isBlank, type Lines, lineText, nextFilled } from '../../lines.ts';
+import { aloneInParagraph, beginsParagraph, isBlank, type Lines, lineText, nextFilled } from '../../lines.ts';
 import { HOUSE } from '../../offices.ts';
 import type { Span } from '../../record.ts';
 import { endAt } from '../../sticky.ts';
-import { aloneInParagraph } from '../anywhere.ts';
 import type { Pattern } from '../dialect.ts';
 import { closeOf, skipSpace } from '../spacing.ts';
 import { endsSentence, opensParagraph } from './lines.ts';

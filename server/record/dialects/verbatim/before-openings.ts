@@ -1,7 +1,8 @@
-import { promise, stamp } from '../anywhere.ts';
 import type { Pattern } from '../dialect.ts';
 import { meetingRose } from '../directions.ts';
 import { pageBreak } from '../page-breaks.ts';
+import { promise } from '../promise.ts';
+import { stamp } from '../stamp.ts';
 import { countedVote, voteLists } from '../vote-lists.ts';
 import { formula, headLine, members, presides } from './head.ts';
 import { otherLanguagePresides } from './other-languages.ts';
