@@ -5,6 +5,8 @@ import { division, divisionList } from './transcript/divisions.ts';
 import { evidenceOf, evidenceOfHead, SUREST } from './transcript/evidence.ts';
 import { titleOfMinutes, transcriptHeader, transcriptTitle } from './transcript/head.ts';
 import { belowHead } from './transcript/headings/below-head.ts';
+import { capitalHeading } from './transcript/headings/capitals.ts';
+import { centredHeading } from './transcript/headings/centred.ts';
 import {
   markdownHeading,
   taggedHeading,
@@ -12,7 +14,7 @@ import {
   underlinedHeading,
   wikiHeading,
 } from './transcript/headings/headings.ts';
-import { capitalHeading, centredHeading, plainHeading } from './transcript/headings/plain-headings.ts';
+import { plainHeading } from './transcript/headings/plain-headings.ts';
 import { LONGEST_LABEL } from './transcript/labels/labels.ts';
 import { BARE_TAG, SPEAKER_TAG } from './transcript/lines.ts';
 import { cutAtOpenings } from './transcript/openings/cut.ts';

@@ -1,99 +1,25 @@
-import { oneOf } from '../../../alternatives.ts';
-import { DATE, WEEKDAY } from '../../../calendar.ts';
-import { beginsParagraph, isBlank, type Lines, lineText, nextFilled } from '../../../lines.ts';
+import { DATE } from '../../../calendar.ts';
+import { isBlank, type Lines, lineText, nextFilled } from '../../../lines.ts';
 import type { Span } from '../../../record.ts';
-import { endAt } from '../../../sticky.ts';
 import type { Pattern } from '../../dialect.ts';
 import { headingLine, inTitleCase } from '../../headings.ts';
-import { isSmallAt } from '../../spacing.ts';
 import { isSomebody } from '../../verbatim/sections.ts';
 import { censusOf } from '../census/census.ts';
-import { goesOnBelow } from '../directions.ts';
 import { HEAD_LINES, LONGEST, leadsAway } from '../head.ts';
 import { mayHeadNames } from '../labels/names.ts';
 import { labelStart, traitsOf } from '../lines.ts';
-import { pageMark, timeMark } from '../pages/pages.ts';
+import { pageMark } from '../pages/pages.ts';
 import { isTitleOfMinutes } from '../title.ts';
 import { headsRoll } from '../who/nobody.ts';
 import { whoAt } from '../who/who.ts';
+import { capitalLevel, isQuestion } from './capitals.ts';
+import { isLetterhead } from './centred.ts';
 import { spanOf } from './headings.ts';
 import { headsBusiness, isAnnounced, isOfBusiness, isToldBelow, itemHeading } from './item-headings.ts';
 import { isListed } from './listed.ts';
-import { isBroken, isInCapitals, isShortInCapitals, rowEnd } from './row.ts';
-
-/** Headings that nothing marks but where they stand and how they are set: `THE SITUATION IN BOSNIA`, alone or in the middle. */
-
-/** How wide the Congressional Record is set, and how far from its middle a centred line may stand. Columns. */
-const WIDTH = 72;
-const SLACK = 6;
-const LEAST_INDENT = 12;
-
-/** A heading has so many lines at most; in capitals, the titles of all bills that one debate is on. */
-const MOST_LINES = 3;
-const MOST_IN_CAPITALS = 12;
-
-/** `                 THE SITUATION IN BOSNIA`: in the middle of the line; in capitals of level 1, else of level 2. */
-export const centredHeading: Pattern = {
-  name: 'centred heading',
-  read(lines, at) {
-    const indent = lines.from[at]! - lines.starts[at]!;
-    if (!isCentred(lines, at)) return undefined;
-    if (at > 0 && !isBlank(lines, at - 1) && !timeMark.read(lines, at - 1) && !isBelowSentence(lines, at))
-      return undefined;
-    const capitals = !/\p{Lower}/u.test(lineText(lines, at));
-    if (indent < 2 && !capitals) return undefined;
-    const most = capitals ? MOST_IN_CAPITALS : MOST_LINES;
-    let last = at;
-    while (last < at + most && last + 1 < lines.count && /\p{Alpha}/u.test(lineText(lines, last + 1))) last++;
-    const heading = { start: lines.from[at]!, end: lines.to[last]! };
-    const words = lines.text.slice(heading.start, heading.end);
-    if (last >= at + most || words.length > most * WIDTH) return undefined;
-    if (indent < LEAST_INDENT && (last === at ? !capitals : !isCentred(lines, last))) return undefined;
-    for (let next = at + 1; next <= last; next++) if (!isCentred(lines, next)) return undefined;
-    if (!/\p{Alpha}{2}/u.test(words) || /[:;,…]$|(?<!\b(?:JR|SR|INC|CO|LTD|NO|DR|ETC))\.$/.test(words))
-      return undefined;
-    // `            THE PRESIDENT OF THE SENATE: I have to inform`
-    const who = words.includes(': ') ? whoAt(lines.text, heading.start, heading.end) : undefined;
-    if (who && who.kind !== 'bare' && lines.text[who.end] === ':') return undefined;
-    if (
-      NO_HEADING.test(words) ||
-      isOfArticle(lines, at, last) ||
-      (!capitals && words.includes(', ') && isListed(lines, at))
-    )
-      return DAY.test(words) ? undefined : { kind: 'paragraph', take: last - at + 1 };
-    return { kind: 'section', level: /\p{Lower}/u.test(words) ? 2 : 1, heading, take: last - at + 1 };
-  },
-};
-
-/** `[From the Dunmere Post, July 3]` above a title, `(By Ann Moss)` below it: an article that is printed within a speech. */
-function isOfArticle(lines: Lines, first: number, last: number): boolean {
-  const [above, below] = [nextFilled(lines, first, -1), nextFilled(lines, last)];
-  return (
-    (above >= 0 && endAt(FROM_PAPER, lines.text, lines.from[above]!) > 0) ||
-    (below >= 0 && lines.text.startsWith('(By ', lines.from[below]))
-  );
-}
-
-const FROM_PAPER = /\[From (?!the U\.S\. Gov)[^\]\r\n]{3,120}\d{4}\]/y;
-
-/** `Agreed to.`, and right below it a heading in capitals, far in. */
-function isBelowSentence(lines: Lines, at: number): boolean {
-  const { from, starts } = lines;
-  if (from[at]! - starts[at]! < LEAST_INDENT || from[at - 1] !== starts[at - 1]) return false;
-  return beginsParagraph(lines, at) && !/\p{Lower}/u.test(lineText(lines, at));
-}
-
-function isCentred({ starts, from, to }: Lines, at: number): boolean {
-  const indent = from[at]! - starts[at]!;
-  return Math.abs(2 * indent + to[at]! - from[at]! - WIDTH) <= SLACK;
-}
-
-/** Under a centred heading: whose remarks they are, where and when. */
-const DAY = new RegExp(`^${WEEKDAY}, `);
-const NO_HEADING = new RegExp(
-  `^(?:H(?:ON|on)\\.|of |in the |That |speech of|\\(|\\[|["“\`]|${WEEKDAY}, |(?:\\p{Upper}\\p{Alpha}{2,8} \\d{1,2}, +\\d{4}|CONGRESSIONAL RECORD)$)`,
-  'u',
-);
+import { NO_TITLE } from './no-title.ts';
+import { isKenyan, isOfDigest } from './of-one-house.ts';
+import { isBroken, isInCapitals, rowEnd } from './row.ts';
 
 /** `Oral Answers to Questions`, `MOTION`: alone between blank lines, and below it what may follow a heading. */
 export const plainHeading: Pattern = {
@@ -244,88 +170,6 @@ function isOfOffice(lines: Lines, at: number): boolean {
   return below >= 0 && /^(?:AND|OF) (?!THE )\p{Upper}{2}|\) PRESIDING$/u.test(lineText(lines, below));
 }
 
-/** `                                        Department of Lamps`, to the right, in a letter that is printed. */
-function isLetterhead(lines: Lines, at: number): boolean {
-  return lines.from[at]! - lines.starts[at]! > WIDTH / 3 && !isCentred(lines, at);
-}
-
-/**
- * A heading in capitals on several lines. Within a speech, as motions that are read out have them, it is none: a
- * paragraph of nobody else stands below; `ends` knows what ends a speech.
- */
-export function capitalHeading(ends: readonly Pattern[]): Pattern {
-  return {
-    name: 'heading in capitals',
-    read(lines, at) {
-      const take = traitsOf(lines).capitals ? 0 : capitalLines(lines, at);
-      if (take < 2 || goesOnBelow(lines, at + take, ends)) return undefined;
-      // `MR SPEAKER` presides over `PRAYERS`.
-      const first =
-        whoAt(lines.text, lines.from[at]!, lines.to[at]!)?.speaker.title?.end === lines.to[at] ? at + 1 : at;
-      // `(ADA LUND) PRESIDING` below it is who that is.
-      if (first > at && NO_TITLE.test(lineText(lines, first))) return undefined;
-      const heading = { start: lines.from[first]!, end: lines.to[at + take - 1]! };
-      return { kind: 'section', level: capitalLevel(lines, at), heading, take };
-    },
-  };
-}
-
-/** `LAMPS IN SALTBY` right below `Question No.114` is what it is about. */
-function capitalLevel(lines: Lines, at: number): number {
-  const above = nextFilled(lines, at, -1);
-  return above >= 0 && isQuestion(lines, above) ? 3 : 1;
-}
-
-function isQuestion(lines: Lines, at: number): boolean {
-  const start = lines.from[at]!;
-  if ((lines.text.charCodeAt(start) | 0x20) !== 0x71 || lines.to[at]! - start > LONGEST_QUESTION) return false;
-  return QUESTION.test(lineText(lines, at));
-}
-
-const LONGEST_QUESTION = 24;
-const QUESTION = /^Question\s{1,3}No\.?\s?\d{1,4}$/i;
-
-/**
- * `That the House …` is what it is asked, `AND MINISTER OF LAMPS (SHRI` a line of an office, `That the House -` goes on,
- * `South West: 20 lamps` is a row of a table, `Seconded: Ada Lund` what somebody did, `held on 5 May` when, `Ada Lund, Town
- * Clerk` a signature, `PRESIDENT LUND PRESIDING` and `Ada Lund  Lake Party MLA for Saltby` are people; as are `The Honourable
- * Senators` over their names; nor is a telephone number a title, nor a day in Irish or on a numbered line, nor a party of a
- * case, `ADA LUND, ET AL., )`.
- */
-const NO_TITLE = new RegExp(
-  oneOf(
-    `^${oneOf(
-      '(?:AYES|NOES|MAJORITY|APPROVED),? \\d|(?:THAT|AND|OF)\\b|START OF DAY$|-{4}|- \\(|[A-Z]\\d{2,}$|Advertisement - |(?:Tá|Níl|Staon)$|\\((?:\\w{3}|\\d)',
-      'M(?:rs?|s)\\.? [^,]{2,40}, M(?:rs?|s)\\b|[^(]+\\)$|[^"“]+["”]$',
-      '(?:proposed|seconded|moved|introduced|posted|apologies)\\b(?: by |[^:]{0,30}:)|to the (?:hon|speaker|president|committee)|held (?:on|at|in) ',
-      'The Hon(?:ourable|\\.) \\w+s$|Dé(?:ardaoin)?[ ,][^:]{4,24} \\d{4}$|[^-].*\\s[-–—]$',
-      `\\d{1,2}\\s+${DATE}(?: \\d+)?$`,
-    )}`,
-    // A cheap look, for these are sought at each sign of a line.
-    `(?=[(_.…pm ,:r|-])${oneOf(
-      '\\| |\\([^)]*$|[_.]{4}|(?:… ){2}|\\bpresiding$|met at \\d|\\bM(?:LA|HA|S?P) for | - \\d{1,3}$|: none$|:\\s+\\d',
-      ', (?:\\S+ ){0,2}(?:clerk|secretary|speaker|chair|commissioner)$|\\(\\d{3}\\) ?\\d{3}-\\d{4}',
-      `(?:[-:] |report )${DATE}(?: \\d+)?$`,
-    )}`,
-  ),
-  'i',
-);
-
-/** Of how many lines a heading in capitals is that stands alone; none of them opens a speech. */
-function capitalLines(lines: Lines, at: number): number {
-  if (isSmallAt(lines.text, lines.from[at]! + 1) || isSmallAt(lines.text, lines.to[at]! - 1)) return 0;
-  if (at > 0 && !isBlank(lines, at - 1) && !pageMark.read(lines, at - 1)) return 0;
-  let take = 0;
-  while (at + take < lines.count && !isBlank(lines, at + take)) {
-    const line = take < MOST_HEADING_LINES ? lineText(lines, at + take) : '';
-    if (line.length > LONGEST || !/\p{Upper}{3}/u.test(line) || /\p{Lower}|[.!?:;,]$|^\p{N}/u.test(line)) return 0;
-    take++;
-  }
-  return take;
-}
-
-const MOST_HEADING_LINES = 3;
-
 /** `7 ORAL ARGUMENT OF MAREK LUND` without the number of its line. */
 function unnumbered(lines: Lines, at: number): Span {
   const { start, end } = spanOf(lines, at);
@@ -335,42 +179,6 @@ function unnumbered(lines: Lines, at: number): Span {
     end,
   };
 }
-
-/** `LAMPS AND WICKS` right above `Committee on the Budget: Committee concluded …`, in the Daily Digest, and another heading above it. */
-function isOfDigest(lines: Lines, at: number): boolean {
-  const { text, from, to, count } = lines;
-  if (endAt(DIGEST, text, from[at]!) === to[at]) return true;
-  if (isSmallAt(text, from[at]! + 1) || !isInCapitals(lineText(lines, at))) return false;
-  const next = at + 1 < count && isShortInCapitals(lines, at + 1) ? at + 2 : at + 1;
-  return next < count && endAt(COMMITTEE, text, from[next]!) > 0;
-}
-
-const COMMITTEE = /(?:(?:Permanent|Select|Special|Joint) ){0,2}Committee on [^:\r\n]{3,80}:(?=\s)/y;
-/** In the Daily Digest: what the chamber did, and where its committees met. */
-const DIGEST = /Chamber Action|Committee Meetings/y;
-const KENYAN = /^(?:[A-Z][A-Z ,.'’&-]{4,60}|No\. ?\d{1,4}\.?)$/;
-
-/** `ORAL ANSWERS TO QUESTIONS`, `No. 617` right above the tags of a question or speech. */
-function isKenyan(lines: Lines, at: number): boolean {
-  const { text, from, count } = lines;
-  if (at + 1 >= count || (text.charCodeAt(from[at]! + 1) >= 0x60 && !text.startsWith('No.', from[at]))) return false;
-  const line = lineText(lines, at);
-  if (!KENYAN.test(line)) return false;
-  if (!NO_TITLE.test(line) && isBelowSpeech(lines, at)) return true;
-  let below = at + 1;
-  while (below + 1 < count && isBlank(lines, below)) below++;
-  return text[from[below]!] === '<' && TAG.test(text.slice(from[below], from[below]! + 12));
-}
-
-/** Whether the tag that ends a speech stands above, but for remarks in brackets. */
-function isBelowSpeech({ text, from, to }: Lines, at: number): boolean {
-  let above = at - 1;
-  while (above > at - MOST_ABOVE && above >= 0 && (from[above] === to[above] || text[from[above]!] === '(')) above--;
-  return above >= 0 && /<\/(?:new)?speech\s*>$/i.test(text.slice(Math.max(0, to[above]! - 14), to[above]));
-}
-
-const MOST_ABOVE = 4;
-const TAG = /^<(?:i|b|header|newspeech)>/i;
 
 /** Whether blank lines stand on both sides, or a page's head above, and above no sentence that is broken off. */
 function standsFree(lines: Lines, at: number): boolean {
