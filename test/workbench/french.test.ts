@@ -5,7 +5,7 @@ import { examples } from '../../scripts/host/folders.ts';
 import type { Profile } from '../../scripts/host/profile.ts';
 import { FRENCH, viewsSay } from './view-words.ts';
 import { openVsCode } from './vscode.ts';
-import { parts } from './workbench.ts';
+import { openFixes, parts } from './workbench.ts';
 
 const DRAFT = 'draft-undersea-cables.record.txt';
 
@@ -52,8 +52,7 @@ describe('in French', () => {
     await parts.hover(page, /est indécis.: écrivez le pronom/).waitFor();
     await shoot(page, 'french hover');
     await parts.token(page, 's/he').click();
-    await page.keyboard.press('ControlOrMeta+.');
-    await parts.quickFix(page, /Employer «.she.» dans toute/).waitFor();
+    await openFixes(page, /Employer «.she.» dans toute/);
     await shoot(page, 'french fixes');
     await page.keyboard.press('Escape');
   });

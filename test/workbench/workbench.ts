@@ -103,7 +103,7 @@ export async function answer(page: Page, title: string | RegExp, words: string):
 }
 
 /** Opens the fixes at the cursor from the keyboard. A hover that is shown meanwhile takes the menu away. */
-export async function openFixes(page: Page, words: string): Promise<void> {
+export async function openFixes(page: Page, words: string | RegExp): Promise<void> {
   await until(async () => {
     await page.keyboard.press('Control+Period');
     return isThere(parts.quickFix(page, words).first());
