@@ -19,16 +19,11 @@ import { LONGEST_LABEL } from './transcript/labels/labels.ts';
 import { BARE_TAG, SPEAKER_TAG } from './transcript/lines.ts';
 import { cutAtOpenings } from './transcript/openings/cut.ts';
 import { examination } from './transcript/openings/examination.ts';
+import { aloneOpening, capitalNameOpening, nameOpening } from './transcript/openings/known.ts';
 import { markedOpening } from './transcript/openings/marked.ts';
-import {
-  aloneOpening,
-  bracketOpening,
-  capitalNameOpening,
-  nameOpening,
-  personOpening,
-  taggedOpening,
-} from './transcript/openings/openings.ts';
+import { personOpening } from './transcript/openings/person.ts';
 import { stopAndDashOpening } from './transcript/openings/stop-and-dash.ts';
+import { bracketOpening, taggedOpening } from './transcript/openings/tagged.ts';
 import { unnamedTurn } from './transcript/openings/turns.ts';
 import { code, cueMark, pageMark, questionNumber, timeMark } from './transcript/pages/pages.ts';
 import { UNHEARD, UNKNOWN_SPEAKER } from './transcript/who/unnamed.ts';

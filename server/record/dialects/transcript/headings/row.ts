@@ -3,7 +3,7 @@ import { inTitleCase } from '../../headings.ts';
 import { tellsOfHouse } from '../directions.ts';
 import { LONGEST } from '../head.ts';
 import { endsSentence, labelStart } from '../lines.ts';
-import { behindStop, inCapitals, personOpening } from '../openings/openings.ts';
+import { behindStop, inCapitals, personOpening } from '../openings/person.ts';
 import { whoAt } from '../who/who.ts';
 
 /** Headings right above who speaks, of whom a copy has taken the blank line between. */

@@ -5,7 +5,7 @@ import { QUESTION_OR_ANSWER } from '../census/forms.ts';
 import { bracketColonAt } from '../labels/enclosed.ts';
 import { isNamedAbove } from '../labels/label-at.ts';
 import { labelStart } from '../lines.ts';
-import { speech } from './openings.ts';
+import { speech } from './speech.ts';
 
 /** `Q. And then?`, `14        A    Yes.`, in the examination of a witness. */
 export const examination: Pattern = {

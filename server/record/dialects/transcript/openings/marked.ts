@@ -2,7 +2,7 @@ import { type Lines, nextFilled } from '../../../lines.ts';
 import { endAt } from '../../../sticky.ts';
 import type { Found, Pattern } from '../../dialect.ts';
 import { whoAt } from '../who/who.ts';
-import { speech } from './openings.ts';
+import { speech } from './speech.ts';
 
 /** A mark that no other line begins with stands before who speaks. */
 export const markedOpening: Pattern = {

@@ -5,7 +5,7 @@ import type { Pattern } from '../../dialect.ts';
 import { traitsOf } from '../lines.ts';
 import { NAME } from '../who/person-names.ts';
 import { isCapital, whoAt } from '../who/who.ts';
-import { LONGEST, speech } from './openings.ts';
+import { LONGEST, speech } from './speech.ts';
 
 /** `Joseph Adair, on behalf of the Lakes Group. – Mr President, …`, `President. – The next item …` */
 export const stopAndDashOpening: Pattern = {

@@ -1,5 +1,6 @@
 import { whoAt } from '../../who/who.ts';
-import { behindCapitals, inCapitals, LONGEST } from '../openings.ts';
+import { behindCapitals, inCapitals } from '../person.ts';
+import { LONGEST } from '../speech.ts';
 import { isTagged } from './tags.ts';
 
 /** What labels in capitals begin with, but for what may stand before: `VICE CHAIRMAN`. */

@@ -3,7 +3,8 @@ import type { Lines } from '../../../../lines.ts';
 import { type PlainLabel, plainLabelAt } from '../../labels/labels.ts';
 import { labelStart } from '../../lines.ts';
 import { type Who, whoAt } from '../../who/who.ts';
-import { askedEnd, LONGEST } from '../openings.ts';
+import { askedEnd } from '../person.ts';
+import { LONGEST } from '../speech.ts';
 import { isTagged } from './tags.ts';
 
 /** Where a sentence ends and a label may begin, a tag included: `? `, `.” `, `</Newspeech> `, `. 13 ` of a page's lines. */

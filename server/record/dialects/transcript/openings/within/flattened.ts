@@ -1,6 +1,6 @@
 import type { Lines } from '../../../../lines.ts';
 import { whoAt } from '../../who/who.ts';
-import { LONGEST } from '../openings.ts';
+import { LONGEST } from '../speech.ts';
 import { LONGEST_LINE } from './lost-line-ends.ts';
 
 /** So many labels show that a line holds the speeches of many. */

@@ -4,7 +4,8 @@ import { endAt } from '../../../../sticky.ts';
 import { type PlainLabel, plainLabelAt } from '../../labels/labels.ts';
 import { isNobody } from '../../who/nobody.ts';
 import { behindDash, whoAt } from '../../who/who.ts';
-import { behindStop, inCapitals, LONGEST } from '../openings.ts';
+import { behindStop, inCapitals } from '../person.ts';
+import { LONGEST } from '../speech.ts';
 import { ABBREVIATION } from './colons.ts';
 
 /** A line of more characters has lost the line ends that stood within it. */

@@ -1,53 +1,24 @@
 import { oneOf } from '../../../alternatives.ts';
 import type { Lines } from '../../../lines.ts';
-import { beginsParagraph, lastOfRun, nextFilled } from '../../../lines.ts';
+import { beginsParagraph, nextFilled } from '../../../lines.ts';
 import { ADDRESSED } from '../../../offices.ts';
 import { endAt } from '../../../sticky.ts';
-import type { Found, Pattern } from '../../dialect.ts';
+import type { Pattern } from '../../dialect.ts';
 import { inTitleCase } from '../../headings.ts';
 import { skipSpace } from '../../spacing.ts';
 import { censusOf } from '../census/census.ts';
-import { behindTime } from '../labels/labels.ts';
-import { isListItem, isTaggedSpeech, itemStart, labelStart, traitsOf } from '../lines.ts';
-import { CONTINUED } from '../pages/pages.ts';
+import { isListItem, isTaggedSpeech, labelStart, traitsOf } from '../lines.ts';
 import { isOfDebates } from '../title.ts';
-import { isNobody } from '../who/nobody.ts';
 import { namesOffice } from '../who/offices.ts';
 import { behindDash, isCapital, type Who, whoAt } from '../who/who.ts';
 import { contentsEnd } from './contents.ts';
+import { officeWithSlip } from './slips.ts';
+import { behindColon, reachOf, speech } from './speech.ts';
 
-/** The forms in which a speech opens in a transcript: who speaks, and the colon, full stop or dash behind. */
-
-/** No label is longer. UTF-16 units. */
-export const LONGEST = 240;
-
-/** A long office is broken over so many lines. */
-const MOST_LINES = 3;
-
-/** Offset up to which a label that begins on line `at` may reach: over line ends, but not over a blank line. */
-function reachOf(lines: Lines, at: number): number {
-  return Math.min(lines.to[lastOfRun(lines, at, MOST_LINES)]! + 1, lines.from[at]! + LONGEST);
-}
-
-/** The words' offset behind a colon at `end`, or -1: `Mr Brandt: I`, `Ada Lund (Lakes) (Lab):I`, `**Alice**: I`, `Mr. Berg</Affiliation>: I`. */
-function behindColon(text: string, end: number): number {
-  const words = endAt(COLON, text, end);
-  return words < 0 ? words : behindTime(text, words);
-}
-
-const COLON =
-  /(?:[^\S\r\n]*<\/[A-Za-z]{1,16}>)?[*_]{0,3}[^\S\r\n]*(?:(?:«[^\S\r\n]*)?»[^\S\r\n]*)?(?::[*_]{0,3}(?![/:\d])|：)[^\S\r\n]*|[*_]{0,3}[^\S\r\n]*:(?=\d)(?<!\d:)/y;
-
-const TIME_OF_DAY = /\d\.\d\d[^()]{0,5}\)$/;
-
-/** The speech that `who` opens on line `at`, whose words begin at `words`. */
-export function speech(lines: Lines, at: number, who: Pick<Who, 'speaker' | 'start' | 'end'>, words: number): Found {
-  let take = 1;
-  while (at + take < lines.count && lines.starts[at + take]! < words) take++;
-  return { kind: 'speech', take, speaker: { span: { start: who.start, end: who.end }, ...who.speaker }, words };
-}
-
-/** `MR. CHEPKOX:`, `Mr Brandt:`, `THE ATTORNEY-GENERAL (Mr. N):`, `Mr. McVOE of Texas.`, `VICE CHAIRMAN HOLM.` */
+/**
+ * A speech by whoever its label names, by the form of that alone, and the colon, full stop or dash behind: `MR. CHEPKOX:`,
+ * `Mr Brandt:`, `THE ATTORNEY-GENERAL (Mr. N):`, `Mr. McVOE of Texas.`, `VICE CHAIRMAN HOLM.`
+ */
 export const personOpening: Pattern = {
   name: 'person or office',
   read(lines, at) {
@@ -90,6 +61,7 @@ export const personOpening: Pattern = {
 };
 
 const ROSE = / (?=rose to )/y;
+const TIME_OF_DAY = /\d\.\d\d[^()]{0,5}\)$/;
 /** On the line below; on its own it is the question as printed. */
 const ASKED_THE = /[^\S\r\n]*(?:\r\n?|\n)\s{0,4}(?=asked the \p{Upper})/uy;
 const QUESTION_TO = /(?: question)? to (?=\p{Upper}{4}[^.:;?!\r\n]{0,80}(?:[\r\n]|$))/uy;
@@ -264,124 +236,3 @@ const UNMARKED = new RegExp(
   `s?[ \\t]+(?=${ADDRESSED}(?:,|[., ]{1,3}Sir)|On a\\.? {1,2}point of (?:order|information)|(?<=HON\\. [A-Z .'’-]{3,60})(?:I [a-z]|Thank you[, ]))`,
   'y',
 );
-
-/** `WH: …`, `jkov: …`, `Ilse Brandvold: …`, `Dana Ruiz (DR) - …`, `Chair: …`: those whom the whole text shows to be speakers. */
-export const nameOpening: Pattern = {
-  name: 'name, initials or office',
-  read(lines, at) {
-    const { labels } = censusOf(lines);
-    if (!labels.size) return undefined;
-    const mark = itemStart(lines, at);
-    const written = '<['.includes(lines.text[mark]!) ? labels.get(mark) : undefined;
-    if (written) return { kind: 'speech', speaker: written.speaker, words: written.words };
-    const start = labelStart(lines, at);
-    const label = labels.get(start);
-    if (!label) return undefined;
-    const who = label.shape === 'initials' ? undefined : whoAt(lines.text, start, reachOf(lines, at));
-    const words = who?.kind === 'bare' ? behindColon(lines.text, who.end) : -1;
-    if (words >= 0) return speech(lines, at, who!, words);
-    const take = at + 1 < lines.count && label.words > lines.starts[at + 1]! ? 2 : 1;
-    return { kind: 'speech', take, speaker: label.speaker, words: label.words };
-  },
-};
-
-/** `NICK TIMARO. Thank you.`, where the text has `CHAIR ROWE. Good afternoon.` */
-export const capitalNameOpening: Pattern = {
-  name: 'name in capitals and full stop',
-  read(lines, at) {
-    if (!censusOf(lines).capitals || !beginsParagraph(lines, at)) return undefined;
-    const { text } = lines;
-    const start = lines.from[at]!;
-    const words = endAt(CAPITAL_NAME, text, start);
-    if (words < 0) return undefined;
-    const end = start + text.slice(start, words).trimEnd().length - 1;
-    return isNobody(text.slice(start, end))
-      ? undefined
-      : speech(lines, at, { start, end, speaker: { name: { start, end } } }, words);
-  },
-};
-
-const CAPITAL_NAME =
-  /\p{Upper}[\p{Upper}’'-]+(?: \p{Upper}\.)?(?: \p{Upper}[\p{Upper}’'-]+){1,3}\. {1,3}(?=[\p{Upper}“"‘([])/uy;
-
-/** `Jane Moss`, `Madam Deputy Speaker`: on a line of their own, above what they say. */
-export const aloneOpening: Pattern = {
-  name: 'speaker on a line of their own',
-  read(lines, at) {
-    const { alone } = censusOf(lines);
-    if (!alone.size) return undefined;
-    const found = alone.get(labelStart(lines, at));
-    return found && { kind: 'speech', speaker: found.speaker, words: found.words, take: found.take };
-  },
-};
-
-/** `<Newspeech>The Assistant Ministjer for Energy (Mr. Odera):` — where a tag says that a speech opens, any label will do. */
-export const taggedOpening: Pattern = {
-  name: 'tag and label',
-  read(lines, at) {
-    if (!isTaggedSpeech(lines, at)) return undefined;
-    const bracket = labelStart(lines, at);
-    const start = bracket + (endAt(PERSON_IN_BRACKET, lines.text, bracket) > 0 ? 1 : 0);
-    const label = TAGGED.exec(lines.text.slice(start, reachOf(lines, at)))?.[0];
-    const slip = officeWithSlip(lines, at);
-    if (label !== undefined && !ASKED.test(label) && (!slip || label.length <= slip.end - start)) {
-      const end = start + label.length;
-      return speech(lines, at, { start, end, speaker: slippedName(lines.text, start, end) }, end + 1);
-    }
-    if (slip) return speech(lines, at, slip, skipSpace(lines.text, slip.end));
-    // `MR. ODERA (CTD.)` or `THE MINISTER FOR LAMPS (ctd);` alone on its line.
-    const who = whoAt(lines.text, start, reachOf(lines, at));
-    if (!who || at + 1 >= lines.count) return undefined;
-    const isAlone = who.end + (lines.text[who.end] === ';' ? 1 : 0) === lines.to[at];
-    const isNamed = who.speaker.name || CONTINUED.test(lines.text.slice(start, who.end));
-    return isAlone && isNamed ? speech(lines, at, who, lines.from[at + 1]!) : undefined;
-  },
-};
-
-/** `(Mr. Odera): `, `(SHRI ARUN BORA): `, `(Dr Lund: Madam Speaker`, the office having gone into a heading. */
-const PERSON_IN_BRACKET =
-  /\((?:(?:M[rR][sS]?|D[rR]|Prof|Hon)(?:\.| (?=[A-Z]))|SHRI(?:MATI)?|KUMARI)[^()\r\n]{2,40}(?:\) ?:|:(?= (?:Mr\.?|Madam) Speaker))/y;
-
-/** The same where blank lines part the office from who holds it. */
-export const bracketOpening: Pattern = {
-  name: 'person',
-  read(lines, at) {
-    const { text, from } = lines;
-    const words = text[from[at]!] === '(' ? endAt(PERSON_IN_BRACKET, text, from[at]!) : -1;
-    const who = words < 0 ? undefined : whoAt(text, from[at]! + 1, words);
-    return who && speech(lines, at, who, skipSpace(text, words));
-  },
-};
-const TAGGED = /^\p{Upper}(?:(?!, Sir\b|\(C(?:ON)?TD)[^:<>?!]){2,160}(?=:(?!-))/iu;
-/** A question as printed has no label. */
-const ASKED = /\b(?:asked|to ask)\b/;
-
-/** `THE DEPUTY' SPEAKER. (Mr. Were): …`, `THE MINISTER OFFICE: OF LAMPS(Mr.Odera) …`: the bracket shows where it ends. */
-function officeWithSlip(lines: Lines, at: number): Pick<Who, 'speaker' | 'start' | 'end'> | undefined {
-  const start = labelStart(lines, at);
-  const match = OFFICE_WITH_SLIP.exec(lines.text.slice(start, reachOf(lines, at)));
-  if (!match) return undefined;
-  const close = start + match[1]!.length;
-  const colon = lines.text[start + match[0].length - 1] === ':' ? 1 : 0;
-  return { start, end: start + match[0].length - colon, speaker: slippedName(lines.text, start, close) };
-}
-
-const OFFICE_WITH_SLIP =
-  /^(The\b[^()<>?!]{4,140}?\((?:Mrs?|Ms|Dr|Prof|Eng|Hon|Sen)[.,; -]{1,3}[\p{Alpha}\p{N}][^()<>:\r\n]{1,40}\))(?:(?:\s*\(C(?:ON)?TD\.?\))?[\s.-]{0,3}:|\s*\(C(?:ON)?TD\.?\)|(?=\s))/iu;
-
-/** Whom a label with a slip names: `Mr, Odera`, `Mr..Odera`, `The Ministjer for Energy (Mr. Odera`; else it is an office. */
-function slippedName(text: string, start: number, end: number): Who['speaker'] {
-  const match = SLIPPED.exec(text.slice(start, end));
-  if (!match) return { title: { start, end } };
-  const [, office, honorific, between, name] = match;
-  const from = start + match[0].indexOf(honorific!, office?.length ?? 0);
-  const nameFrom = from + honorific!.length + between!.length;
-  return {
-    ...(office ? { title: { start, end: start + office.replace(/[\s.,-]+$/, '').length } } : {}),
-    honorific: { start: from, end: from + honorific!.length },
-    name: { start: nameFrom, end: nameFrom + name!.length },
-  };
-}
-
-const SLIPPED =
-  /^(?:(\p{Upper}[^()]{4,140}?)\()?((?:M[rR][sS]?|M[sS]|D[rR]|Prof|PROF|Eng|Hon|HON|Sen)\.?)([.,; -]{0,3})([\p{Alpha}\p{N}][\p{Alpha}\p{N}.'’ -]{0,60}[\p{Alpha}\p{N}])[)\s.-]*$/u;
