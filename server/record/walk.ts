@@ -1,5 +1,5 @@
 import { attached } from './attached.ts';
-import type { MeetingRecord, MissingSpeech, Node, Note, Section, Speech, Title, Vote } from './record.ts';
+import type { MeetingRecord, MissingSpeech, Node, Note, Span, Speech, Vote } from './record.ts';
 
 /** Every node of a record, each before its children, in the order of the text; of speeches those within that `enters` wants. */
 export function* nodesOf(record: MeetingRecord, enters: (speech: Speech) => boolean = () => true): Generator<Node> {
@@ -15,7 +15,8 @@ function* below(nodes: readonly Node[], enters: (speech: Speech) => boolean): Ge
 
 /** The nodes that most questions are about, found in one walk. */
 interface Contents {
-  readonly headed: readonly (Title | Section)[];
+  /** The words of the title and of each section’s heading. */
+  readonly headings: readonly { readonly span: Span }[];
   readonly speeches: readonly Speech[];
   readonly missing: readonly MissingSpeech[];
   readonly notes: readonly Note[];
@@ -25,11 +26,11 @@ interface Contents {
 
 const walked = attached<MeetingRecord, Contents>();
 
-/** The title and sections, speeches, promised speeches, notes and votes of a record, in the order of the text. */
+/** The headings, speeches, promised speeches, notes and votes of a record, in the order of the text. */
 export function contentsOf(record: MeetingRecord): Contents {
   let contents = walked.get(record);
   if (!contents) {
-    const headed: (Title | Section)[] = [];
+    const headings: { readonly span: Span }[] = [];
     const speeches: Speech[] = [];
     const missing: MissingSpeech[] = [];
     const notes: Note[] = [];
@@ -37,9 +38,9 @@ export function contentsOf(record: MeetingRecord): Contents {
     const walk = (nodes: readonly Node[]) => {
       for (const node of nodes) {
         if (node.kind === 'section') {
-          headed.push(node);
+          headings.push({ span: node.heading });
           walk(node.children);
-        } else if (node.kind === 'title') headed.push(node);
+        } else if (node.kind === 'title') headings.push({ span: node.content });
         // Nothing of these stands within a speech.
         else if (node.kind === 'speech') {
           speeches.push(node);
@@ -51,7 +52,7 @@ export function contentsOf(record: MeetingRecord): Contents {
       }
     };
     walk(record.children);
-    contents = { headed, speeches, missing, notes, votes };
+    contents = { headings, speeches, missing, notes, votes };
     walked.set(record, contents);
   }
   return contents;

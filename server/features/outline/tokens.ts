@@ -64,7 +64,7 @@ function coloured({ record, findings }: OpenRecord, part: Span): Coloured[] {
     if (meets(span, part)) found.push({ span, kind });
   };
   for (const { rule, span } of within(findings, part)) if (PLACEHOLDERS.has(rule)) add(span, 'placeholder');
-  const { headed, speeches, missing } = contentsOf(record);
+  const { headings, speeches, missing } = contentsOf(record);
   for (const { speaker } of within(speeches, part)) {
     for (const span of [speaker.honorific, speaker.name]) if (span) add(span, 'speaker');
     if (speaker.affiliation) add(speaker.affiliation, 'affiliation');
@@ -79,7 +79,6 @@ function coloured({ record, findings }: OpenRecord, part: Span): Coloured[] {
     end = span.end;
     return true;
   });
-  const headings = headed.map(node => ({ span: node.kind === 'title' ? node.content : node.heading }));
   return withHeadings(apart, within(headings, part));
 }
 

@@ -143,12 +143,11 @@ export const note: Pattern = {
     const head = lines.text.slice(lines.from[at], Math.min(lines.to[at]!, lines.from[at]! + LONGEST_HEAD));
     const isSetOff = SET_OFF.test(head);
     if (!(isSetOff || BEGINS.test(head)) || !beginsParagraph(lines, at)) return undefined;
-    const small = inSmallLetters(head);
-    if (!(saysNote(small) || BACKGROUND.test(head) || STAMP.test(head) || isDraftNote(small, isSetOff)))
-      return undefined;
-    let take = 1;
     // Below `DRAFT / mk` the title may stand.
-    if (STAMP.test(head)) return { kind: 'note', take };
+    if (STAMP.test(head)) return { kind: 'note' };
+    const small = inSmallLetters(head);
+    if (!(saysNote(small) || BACKGROUND.test(head) || isDraftNote(small, isSetOff))) return undefined;
+    let take = 1;
     while (at + take < lines.count && !isBlank(lines, at + take) && !beginsParagraph(lines, at + take)) take++;
     return { kind: 'note', take };
   },

@@ -76,8 +76,9 @@ export function inHead(lines: Lines, at: number): boolean {
   let isTitled = false;
   for (let above = 0; above < at; above++) {
     if (isBlank(lines, above)) continue;
-    const isNote = isStamp(lines, above) || note.read(lines, above) !== undefined;
-    if (isNote && (!isTitled || isStamp(lines, above))) continue;
+    const isStamped = isStamp(lines, above);
+    const isNote = isStamped || note.read(lines, above) !== undefined;
+    if (isNote && (!isTitled || isStamped)) continue;
     const isDesks = isDesksBesideHeader(lines, above);
     if ((isNote && !isDesks) || headingInHead(lines, above)) return false;
     if (header.read(lines, above) || closing.read(lines, above)) continue;

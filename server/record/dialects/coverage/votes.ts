@@ -80,7 +80,7 @@ export const coverageVote: Pattern = {
     const first = lines.text.charCodeAt(lines.from[at]!);
     if ((first < 0x41 || first > 0x5a) && first !== 0x201c) return undefined;
     const head = lines.text.slice(lines.from[at]!, lines.to[at]);
-    const counts = ELSEWHERE.test(head) ? countsIn : ACTS.test(head) ? countsOfAct : undefined;
+    const counts = isElsewhere(head) ? countsIn : ACTS.test(head) ? countsOfAct : undefined;
     if (!counts) return undefined;
     const last = paragraphEnd(lines, at);
     const paragraph = { start: lines.from[at]!, end: Math.min(lines.to[last]!, lines.from[at]! + LONGEST) };
@@ -94,6 +94,11 @@ export const coverageVote: Pattern = {
     return { kind: 'vote', ...together(counted.sides, sides), take: next - at };
   },
 };
+
+/** A cheap look first: few paragraphs are in French or Spanish, and the pattern is not made for the others. */
+function isElsewhere(head: string): boolean {
+  return (head.includes(' voix ') || head.includes(' votos ')) && ELSEWHERE.test(head);
+}
 
 /** The line that begins a vote’s lists, right below line `last` or `The result of the vote was as follows:`; -1 where none does. */
 function listsBelow(lines: Lines, last: number): number {
